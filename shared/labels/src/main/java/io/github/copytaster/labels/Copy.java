@@ -12,7 +12,9 @@ package io.github.copytaster.labels;
 public record Copy(
     String title, String body, String leadPrefix, String language, String homeCountry) {
 
-  /** The text that every evidence offset counts in: title, newline, body; body alone if no title. */
+  /**
+   * The text that every evidence offset counts in: title, newline, body; body alone if no title.
+   */
   public String text() {
     return title.isEmpty() ? body : title + "\n" + body;
   }

@@ -1,6 +1,8 @@
 package io.github.copytaster.labels;
 
-/** Reads an article once for its topics and once for its region. Thread-safe; build one, keep it. */
+/**
+ * Reads an article once for its topics and once for its region. Thread-safe; build one, keep it.
+ */
 public final class Labeller {
 
   private final TopicReader topicReader;
