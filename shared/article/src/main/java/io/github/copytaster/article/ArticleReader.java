@@ -1,12 +1,14 @@
 package io.github.copytaster.article;
 
+import io.github.copytaster.article.clean.Cleaner;
+import io.github.copytaster.article.clean.StoryCheck;
+import io.github.copytaster.article.wire.Draft;
+import io.github.copytaster.article.wire.WireReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns the bytes of a dropped file into articles. Thread-safe; build one and keep it. */
@@ -16,9 +18,12 @@ public final class ArticleReader {
   public static final String NORMALISER_VERSION = "1";
 
   private final Limits limits;
+  private final WireReader wireReader;
+  private final Cleaner cleaner = new Cleaner();
 
   public ArticleReader(Limits limits) {
     this.limits = limits;
+    this.wireReader = new WireReader(limits);
   }
 
   /**
@@ -34,40 +39,60 @@ public final class ArticleReader {
           RejectionCode.TOO_LARGE,
           "expected at most " + limits.maximumBytes() + " bytes, found more");
     }
-    String text;
+    Items items = new Items(articles);
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException malformed) {
-      return new ReadOutcome.Rejected(
-          RejectionCode.NOT_TEXT, "expected text, found bytes that are not UTF-8");
+      return items.outcome(wireReader.read(bytes, items::accept));
+    } catch (RefusedCopyException refused) {
+      return items.broken(refused);
     }
-    List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    if (lines.isEmpty()) {
-      return new ReadOutcome.Rejected(
-          RejectionCode.EMPTY, "expected an article, found an empty file");
-    }
-    articles.accept(
-        new Article(
-            lines.get(0),
-            lines.subList(1, lines.size()),
-            "",
-            List.of(),
-            PublicationTime.UNKNOWN,
-            "",
-            "",
-            "",
-            Article.UNKNOWN_LANGUAGE,
-            PublisherData.NONE));
-    return new ReadOutcome.Read("text", 1, List.of());
   }
 
-  /** {@link #read(InputStream, Consumer)} for text that is already decoded. */
-  public ReadOutcome readText(String content, Consumer<Article> articles) {
-    try {
-      return read(
-          new java.io.ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), articles);
-    } catch (IOException impossible) {
-      throw new AssertionError(Arrays.toString(impossible.getStackTrace()), impossible);
+  /** The items of one file. */
+  private final class Items {
+    private final Consumer<Article> articles;
+    private final List<ReadOutcome.Refusal> refused = new ArrayList<>();
+    private int accepted;
+
+    Items(Consumer<Article> articles) {
+      this.articles = articles;
+    }
+
+    void accept(Draft draft) throws RefusedCopyException {
+      if (accepted + refused.size() >= limits.maximumItems()) {
+        throw new RefusedCopyException(
+            RejectionCode.TOO_MANY_ITEMS,
+            "expected at most " + limits.maximumItems() + " items in a file, found more");
+      }
+      Article article = cleaner.clean(draft);
+      Optional<String> objection = StoryCheck.objection(article);
+      if (objection.isEmpty()) {
+        accepted++;
+        articles.accept(article);
+        return;
+      }
+      String guid = article.publisher().guid();
+      refused.add(
+          new ReadOutcome.Refusal(
+              guid.isEmpty() ? "item " + (accepted + refused.size() + 1) : guid,
+              RejectionCode.NO_ARTICLE,
+              "expected a story, found " + objection.get()));
+    }
+
+    ReadOutcome outcome(String format) {
+      if (accepted > 0) {
+        return new ReadOutcome.Read(format, accepted, refused);
+      }
+      String found = refused.isEmpty() ? "no item at all" : refused.get(0).message();
+      return new ReadOutcome.Rejected(
+          RejectionCode.NO_ARTICLE, "no article in this " + format + " file: " + found);
+    }
+
+    ReadOutcome broken(RefusedCopyException reason) {
+      if (accepted == 0) {
+        return new ReadOutcome.Rejected(reason.code(), reason.reason());
+      }
+      refused.add(new ReadOutcome.Refusal("the rest of the file", reason.code(), reason.reason()));
+      return new ReadOutcome.Read("broken", accepted, refused);
     }
   }
 }

@@ -1,0 +1,105 @@
+package io.github.copytaster.reclassify;
+
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.objects.ObjectStore;
+import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.table.ArticleLabeller;
+import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.table.Attributes;
+import io.github.copytaster.aws.table.LabelledArticle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads the articles of one stale shard again. */
+final class Relabeller {
+
+  private static final int PAGE = 50;
+
+  private final ObjectStore store;
+  private final String articleBucket;
+  private final ArticleTable table;
+  private final ArticleLabeller labeller;
+
+  Relabeller(
+      ObjectStore store, String articleBucket, ArticleTable table, ArticleLabeller labeller) {
+    this.store = store;
+    this.articleBucket = articleBucket;
+    this.table = table;
+    this.labeller = labeller;
+  }
+
+  /**
+   * How far it came.
+   *
+   * @param part what was done
+   * @param after article id to go on from
+   * @param drained whether the end of the shard was reached
+   */
+  record Progress(RunPart part, String after, boolean drained) {}
+
+  /**
+   * Goes on page by page while {@code timeLeft}; always does at least one page, so that every
+   * invocation gets somewhere.
+   */
+  Progress relabel(RelabelRequest request, BooleanSupplier timeLeft) throws IOException {
+    RunPart done = RunPart.NOTHING;
+    String after = request.after();
+    do {
+      ArticleTable.Page page =
+          table.page(
+              Attributes.BY_MODEL,
+              Attributes.MODEL_SHARD,
+              request.modelShard(),
+              startKey(request.modelShard(), after),
+              PAGE);
+      for (Map<String, AttributeValue> entry : page.items()) {
+        after = text(entry, Attributes.ARTICLE_ID);
+        done = done.plus(one(after, request));
+      }
+      if (page.next().isEmpty()) {
+        return new Progress(done, after, true);
+      }
+      after = text(page.next(), Attributes.ARTICLE_ID);
+    } while (timeLeft.getAsBoolean());
+    return new Progress(done, after, false);
+  }
+
+  private RunPart one(String articleId, RelabelRequest request) throws IOException {
+    Optional<Map<String, AttributeValue>> found = table.get(articleId);
+    // The index lags behind the table: this article may have left the shard already.
+    if (found.isEmpty()
+        || !text(found.get(), Attributes.MODEL_SHARD).equals(request.modelShard())
+        || text(found.get(), Attributes.LABELLED_BY).equals("human")) {
+      return RunPart.oneLost();
+    }
+    Map<String, AttributeValue> old = found.get();
+    Optional<InputStream> content = store.open(articleBucket, text(old, Attributes.TEXT_KEY), "");
+    if (content.isEmpty()) {
+      return RunPart.oneMissing();
+    }
+    try (InputStream stream = content.get()) {
+      LabelledArticle now = labeller.label(Json.mapper().readValue(stream, StoredArticle.class));
+      if (!request.dryRun() && table.relabel(now, old) == ArticleTable.Written.LOST) {
+        return RunPart.oneLost();
+      }
+      return RunPart.of(Movement.of(old, now));
+    }
+  }
+
+  private static Map<String, AttributeValue> startKey(String modelShard, String after) {
+    if (after.isEmpty()) {
+      return Map.of();
+    }
+    return Map.of(
+        Attributes.ARTICLE_ID, AttributeValue.fromS(after),
+        Attributes.MODEL_SHARD, AttributeValue.fromS(modelShard));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return item.getOrDefault(name, AttributeValue.fromS("")).s();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.copytaster.reclassify;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.copytaster.aws.Clients;
+import io.github.copytaster.aws.Environment;
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.objects.ObjectStore;
+import io.github.copytaster.aws.objects.S3ObjectStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Last step of a run: adds up the parts and writes the report, as JSON and as a page. */
+public final class ReportHandler implements RequestStreamHandler {
+
+  private final ObjectStore store;
+  private final String articleBucket;
+
+  public ReportHandler() {
+    this(Environment.ofProcess(), new S3ObjectStore(Clients.s3()));
+  }
+
+  public ReportHandler(Environment environment, ObjectStore store) {
+    this.store = store;
+    this.articleBucket = environment.require("COPYTASTER_ARTICLE_BUCKET");
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    RunRequest request = Json.mapper().readValue(input, RunRequest.class);
+    String runId = request.runId();
+    if (runId == null) {
+      throw new IllegalArgumentException("expected the runId that plan returned, found none");
+    }
+    RunPart total = RunPart.NOTHING;
+    for (String key : store.list(articleBucket, RunFiles.parts(runId))) {
+      total = total.plus(read(key));
+    }
+    RunReport report = new RunReport(runId, request.dryRun(), total);
+    put(
+        RunFiles.report(runId, "json"),
+        Json.mapper().writeValueAsString(report),
+        "application/json");
+    put(RunFiles.report(runId, "html"), ReportPage.of(report), "text/html; charset=utf-8");
+    Json.mapper().writeValue(output, report);
+  }
+
+  private RunPart read(String key) throws IOException {
+    Optional<InputStream> content = store.open(articleBucket, key, "");
+    if (content.isEmpty()) {
+      throw new IOException("part " + key + " was listed and is gone");
+    }
+    try (InputStream stream = content.get()) {
+      return Json.mapper().readValue(stream, RunPart.class);
+    }
+  }
+
+  private void put(String key, String content, String type) throws IOException {
+    store.put(articleBucket, key, content.getBytes(StandardCharsets.UTF_8), type);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.copytaster.reclassify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts of one invocation, or of a whole run.
+ *
+ * @param relabelled articles whose labels changed
+ * @param unchanged articles with the same labels as before
+ * @param lost articles that something newer overtook
+ * @param missing articles whose text is gone
+ * @param topicMoves "conflict → politics" to count, changes only
+ * @param countryMoves likewise for the list of countries
+ * @param examples a few of the changes
+ */
+record RunPart(
+    int relabelled,
+    int unchanged,
+    int lost,
+    int missing,
+    Map<String, Integer> topicMoves,
+    Map<String, Integer> countryMoves,
+    List<Movement> examples) {
+
+  /** Examples that one part keeps; a report keeps ten times as many. */
+  static final int EXAMPLES = 20;
+
+  static final RunPart NOTHING = new RunPart(0, 0, 0, 0, Map.of(), Map.of(), List.of());
+
+  RunPart {
+    topicMoves = new TreeMap<>(topicMoves);
+    countryMoves = new TreeMap<>(countryMoves);
+    examples = List.copyOf(examples);
+  }
+
+  RunPart plus(RunPart other) {
+    return new RunPart(
+        relabelled + other.relabelled,
+        unchanged + other.unchanged,
+        lost + other.lost,
+        missing + other.missing,
+        sum(topicMoves, other.topicMoves),
+        sum(countryMoves, other.countryMoves),
+        java.util.stream.Stream.concat(examples.stream(), other.examples.stream())
+            .limit(EXAMPLES * 10L)
+            .toList());
+  }
+
+  static RunPart of(Movement movement) {
+    if (!movement.changed()) {
+      return new RunPart(0, 1, 0, 0, Map.of(), Map.of(), List.of());
+    }
+    return new RunPart(
+        1,
+        0,
+        0,
+        0,
+        movement.topicChanged()
+            ? Map.of(movement.topicBefore() + " → " + movement.topicAfter(), 1)
+            : Map.of(),
+        movement.countriesChanged()
+            ? Map.of(movement.countriesBefore() + " → " + movement.countriesAfter(), 1)
+            : Map.of(),
+        List.of(movement));
+  }
+
+  static RunPart oneLost() {
+    return new RunPart(0, 0, 1, 0, Map.of(), Map.of(), List.of());
+  }
+
+  static RunPart oneMissing() {
+    return new RunPart(0, 0, 0, 1, Map.of(), Map.of(), List.of());
+  }
+
+  private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {
+    Map<String, Integer> total = new TreeMap<>(one);
+    other.forEach((move, count) -> total.merge(move, count, Integer::sum));
+    return total;
+  }
+}

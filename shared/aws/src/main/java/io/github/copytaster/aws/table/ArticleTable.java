@@ -1,0 +1,240 @@
+package io.github.copytaster.aws.table;
+
+import io.github.copytaster.aws.objects.StoredArticle;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/**
+ * The articles' table. Writes go through a condition and never through a lock: a late or duplicate
+ * event loses the condition, is counted, and has succeeded. That is the whole idempotency.
+ */
+public final class ArticleTable {
+
+  /** What became of a write. */
+  public enum Written {
+    /** The item now holds this article and these labels. */
+    STORED,
+    /** A person labelled it: text renewed, labels left alone. */
+    TEXT_RENEWED,
+    /** Something newer, or as new and better read, or labelled by a person, is there already. */
+    LOST
+  }
+
+  /** Holds the set of model versions in use; no index carries it, its key is no article id. */
+  static final String VERSIONS_ITEM = "#model-versions";
+
+  private static final String VERSIONS = "versions";
+
+  // Every case in which the write may happen, see DESIGN "The table".
+  private static final String MAY_WRITE =
+      "attribute_not_exists(article_id) OR (labelled_by <> :human AND (#sequence < :sequence OR"
+          + " (#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
+          + " reader_rank <= :rank)))))";
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Clock clock;
+  private final Set<String> announced = ConcurrentHashMap.newKeySet();
+
+  public ArticleTable(DynamoDbClient client, String table, Clock clock) {
+    this.client = client;
+    this.table = table;
+    this.clock = clock;
+  }
+
+  /** Stores an article read for the first time, or again after a new upload. */
+  public Written put(LabelledArticle labelled) {
+    announce(labelled.modelVersion());
+    Map<String, AttributeValue> item = item(labelled);
+    try {
+      client.putItem(
+          request ->
+              request
+                  .tableName(table)
+                  .item(item)
+                  .conditionExpression(MAY_WRITE)
+                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeValues(conditionValues(labelled))
+                  .returnValuesOnConditionCheckFailure(
+                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return Written.STORED;
+    } catch (ConditionalCheckFailedException lost) {
+      return renewTextUnderHumanLabels(labelled.stored(), lost.item());
+    }
+  }
+
+  /**
+   * Writes new labels of the same upload and keeps the old ones in {@code previous}. Only an older
+   * model version is replaced; an article whose embargo has just ended gets its index keys.
+   */
+  public Written relabel(LabelledArticle labelled, Map<String, AttributeValue> old) {
+    Map<String, AttributeValue> item = item(labelled);
+    item.put(Attributes.INGESTED_AT, old.getOrDefault(Attributes.INGESTED_AT, Values.text("")));
+    item.put(Attributes.PREVIOUS, previous(old));
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":human", Values.text(Attributes.HUMAN));
+    values.put(":sequence", Values.text(labelled.stored().sequence()));
+    values.put(":shard", old.getOrDefault(Attributes.MODEL_SHARD, Values.text("")));
+    announce(labelled.modelVersion());
+    try {
+      client.putItem(
+          request ->
+              request
+                  .tableName(table)
+                  .item(item)
+                  .conditionExpression(
+                      "labelled_by <> :human AND #sequence = :sequence AND model_shard = :shard")
+                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeValues(values));
+      return Written.STORED;
+    } catch (ConditionalCheckFailedException lost) {
+      return Written.LOST;
+    }
+  }
+
+  public Optional<Map<String, AttributeValue>> get(String articleId) {
+    Map<String, AttributeValue> item =
+        client
+            .getItem(
+                request ->
+                    request
+                        .tableName(table)
+                        .key(Map.of(Attributes.ARTICLE_ID, Values.text(articleId)))
+                        .consistentRead(true))
+            .item();
+    return item.isEmpty() ? Optional.empty() : Optional.of(item);
+  }
+
+  /** Every model version that ever labelled an article here. */
+  public List<String> modelVersions() {
+    return get(VERSIONS_ITEM)
+        .map(item -> item.getOrDefault(VERSIONS, AttributeValue.fromSs(List.of())).ss())
+        .orElse(List.of());
+  }
+
+  /**
+   * One page of an index partition.
+   *
+   * @param index name of the index
+   * @param keyName its partition key
+   * @param key the partition
+   * @param after where the last page ended; empty for the first page
+   * @param limit items at most
+   */
+  public Page page(
+      String index, String keyName, String key, Map<String, AttributeValue> after, int limit) {
+    var response =
+        client.query(
+            request -> {
+              request
+                  .tableName(table)
+                  .indexName(index)
+                  .keyConditionExpression("#key = :key")
+                  .expressionAttributeNames(Map.of("#key", keyName))
+                  .expressionAttributeValues(Map.of(":key", Values.text(key)))
+                  .limit(limit);
+              if (!after.isEmpty()) {
+                request.exclusiveStartKey(after);
+              }
+            });
+    return new Page(response.items(), response.lastEvaluatedKey());
+  }
+
+  /**
+   * A page of items.
+   *
+   * @param items as the index projects them
+   * @param next where to go on; empty at the end
+   */
+  public record Page(List<Map<String, AttributeValue>> items, Map<String, AttributeValue> next) {
+    public Page {
+      items = List.copyOf(items);
+      next = Map.copyOf(next);
+    }
+  }
+
+  private Map<String, AttributeValue> item(LabelledArticle labelled) {
+    Instant now = clock.instant();
+    Map<String, AttributeValue> item = ItemWriter.text(labelled.stored(), now.toString());
+    item.putAll(ItemWriter.labels(labelled));
+    item.putAll(IndexKeys.of(labelled.stored(), labelled.labels(), labelled.modelVersion(), now));
+    return item;
+  }
+
+  private static Map<String, AttributeValue> conditionValues(LabelledArticle labelled) {
+    return Map.of(
+        ":human", Values.text(Attributes.HUMAN),
+        ":sequence", Values.text(labelled.stored().sequence()),
+        ":version", Values.text(labelled.modelVersion()),
+        ":rank", Values.whole(labelled.reader().rank()));
+  }
+
+  // A person's labels outlive a new upload; the text they stand beside must not be the old one.
+  private Written renewTextUnderHumanLabels(StoredArticle stored, Map<String, AttributeValue> old) {
+    boolean human = Values.text(Attributes.HUMAN).equals(old.get(Attributes.LABELLED_BY));
+    AttributeValue oldSequence = old.getOrDefault(Attributes.SEQUENCE, Values.text(""));
+    if (!human || oldSequence.s().compareTo(stored.sequence()) >= 0) {
+      return Written.LOST;
+    }
+    Map<String, AttributeValue> item = new HashMap<>(old);
+    item.putAll(ItemWriter.text(stored, clock.instant().toString()));
+    try {
+      client.putItem(
+          request ->
+              request
+                  .tableName(table)
+                  .item(item)
+                  .conditionExpression("#sequence = :old")
+                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeValues(Map.of(":old", oldSequence)));
+      return Written.TEXT_RENEWED;
+    } catch (ConditionalCheckFailedException overtaken) {
+      return Written.LOST;
+    }
+  }
+
+  private static AttributeValue previous(Map<String, AttributeValue> old) {
+    Map<String, AttributeValue> kept = new HashMap<>();
+    for (String name :
+        List.of(
+            Attributes.TOPICS,
+            Attributes.SUBTOPIC,
+            Attributes.COUNTRIES,
+            Attributes.REGION,
+            Attributes.MODEL_VERSION)) {
+      AttributeValue value = old.get(name);
+      if (value != null) {
+        kept.put(name, value);
+      }
+    }
+    return Values.map(kept);
+  }
+
+  // The relabel queue is partitioned by version, so somebody must know the versions. Once per
+  // process and version, before the first item of that version can exist.
+  private void announce(String modelVersion) {
+    if (announced.contains(modelVersion)) {
+      return;
+    }
+    client.updateItem(
+        request ->
+            request
+                .tableName(table)
+                .key(Map.of(Attributes.ARTICLE_ID, Values.text(VERSIONS_ITEM)))
+                .updateExpression("ADD #versions :version")
+                .expressionAttributeNames(Map.of("#versions", VERSIONS))
+                .expressionAttributeValues(
+                    Map.of(":version", AttributeValue.fromSs(List.of(modelVersion)))));
+    announced.add(modelVersion);
+  }
+}

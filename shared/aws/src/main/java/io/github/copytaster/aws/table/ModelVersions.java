@@ -1,0 +1,18 @@
+package io.github.copytaster.aws.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which partitions of the relabel queue are stale. */
+public final class ModelVersions {
+
+  private ModelVersions() {}
+
+  /** Versions whose articles are to be looked at, the embargoed ones always among them. */
+  public static List<String> stale(List<String> inUse, String current) {
+    return Stream.concat(
+            inUse.stream().filter(version -> version.compareTo(current) < 0).sorted(),
+            Stream.of(ModelShard.EMBARGOED))
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.copytaster.local.command;
+
+import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.StackOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sends a folder through the whole pipeline and shows what came out. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Starts the embedded stack, uploads a folder, runs the deployed handlers and shows the labels.",
+      "Exits 0 only if every file ended as items or as a rejection."
+    })
+public final class DemoCommand implements Callable<Integer> {
+
+  @Parameters(arity = "0..1", defaultValue = "events/articles", description = "the folder")
+  private Path folder = Path.of("events/articles");
+
+  @Option(names = "--json", description = "one JSON line a file")
+  private boolean json;
+
+  @Option(names = "--data", description = "keep the results here (default: a temporary folder)")
+  private Path data = Path.of("");
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("expected a folder of articles, found no folder at " + folder);
+    }
+    Path kept = data.toString().isEmpty() ? Files.createTempDirectory("copytaster-demo") : data;
+    DropFolder drop = new DropFolder(folder);
+    Progress progress = new Progress(System.err);
+    progress.say("starting S3, queues and DynamoDB in this JVM");
+    StackOptions options = new StackOptions(kept, "127.0.0.1", 0, 0);
+    try (LogFile log = LogFile.in(kept);
+        EmbeddedStack stack =
+            EmbeddedStack.start(
+                options,
+                io.github.copytaster.labels.StandardLabeller::bundled,
+                log.stream(),
+                Clock.systemUTC())) {
+      List<String> keys = drop.uploadAll(stack.s3(), progress);
+      progress.waitUntilDone(stack, keys.size());
+      Results results = Results.of(stack, Clock.systemUTC());
+      ResultTable table = new ResultTable(System.out);
+      boolean complete = json ? table.json(keys, results) : table.print(keys, results);
+      progress.say("results lie in " + kept.toAbsolutePath() + "; the handlers' log beside them");
+      if (!json) {
+        progress.say("./copytaster up --data " + kept + " serves them to any AWS client");
+      }
+      return complete && stack.deadLetters() == 0 ? 0 : 1;
+    }
+  }
+}

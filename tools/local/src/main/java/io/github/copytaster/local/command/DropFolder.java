@@ -1,0 +1,51 @@
+package io.github.copytaster.local.command;
+
+import io.github.copytaster.local.stack.EmbeddedStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** A folder whose files are uploads; a file's key is its path in the folder. */
+final class DropFolder {
+
+  private final Path folder;
+
+  DropFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Every file that is not hidden, in order of key. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !folder.relativize(file).toString().startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  String key(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  void upload(S3Client s3, Path file) {
+    s3.putObject(request -> request.bucket(EmbeddedStack.DROP_BUCKET).key(key(file)), file);
+  }
+
+  /** Uploads everything and returns the keys. */
+  List<String> uploadAll(S3Client s3, Progress progress) throws IOException {
+    List<Path> files = files();
+    progress.say("uploading " + files.size() + " files from " + folder);
+    List<String> keys = new ArrayList<>();
+    for (Path file : files) {
+      upload(s3, file);
+      keys.add(key(file));
+    }
+    return keys;
+  }
+}

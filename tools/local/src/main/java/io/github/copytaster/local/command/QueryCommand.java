@@ -1,0 +1,97 @@
+package io.github.copytaster.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.table.Attributes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Finds articles by topic, country or region in one month. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Finds articles of one month by first topic, first country or region, oldest first.",
+      "Of several conditions the first given index is asked and the others filter."
+    })
+public final class QueryCommand implements Callable<Integer> {
+
+  private static final int PAGE = 100;
+
+  @Option(names = "--topic", description = "for example medtop:16000000")
+  private String topic = "";
+
+  @Option(names = "--country", description = "ISO 3166-1 alpha-2")
+  private String country = "";
+
+  @Option(names = "--region", description = "UN M49 sub-region, three digits")
+  private String region = "";
+
+  @Option(names = "--month", required = true, description = "yyyy-mm")
+  private String month = "";
+
+  @Mixin private final RunningStack stack = new RunningStack();
+
+  private record Condition(String index, String keyName, String value) {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<Condition> conditions =
+        List.of(
+                new Condition(Attributes.BY_TOPIC, Attributes.TOPIC_MONTH, topic),
+                new Condition(Attributes.BY_COUNTRY, Attributes.COUNTRY_MONTH, country),
+                new Condition(Attributes.BY_REGION, Attributes.REGION_MONTH, region))
+            .stream()
+            .filter(condition -> !condition.value().isEmpty())
+            .toList();
+    if (conditions.isEmpty()) {
+      System.err.println("copytaster: name at least one of --topic, --country and --region");
+      return 2;
+    }
+    for (JsonNode item : find(stack.table(), conditions)) {
+      System.out.println(
+          stack.json()
+              ? Json.mapper().writeValueAsString(item)
+              : item.path("article_id").asText()
+                  + "  "
+                  + item.path("published_at").asText("undated")
+                  + "  "
+                  + item.path("title").asText());
+    }
+    return 0;
+  }
+
+  private List<JsonNode> find(ArticleTable table, List<Condition> conditions) {
+    Condition asked = conditions.get(0);
+    Predicate<Map<String, AttributeValue>> others =
+        item ->
+            conditions.stream()
+                .allMatch(
+                    condition ->
+                        key(condition)
+                            .equals(
+                                item.getOrDefault(condition.keyName(), AttributeValue.fromS(""))
+                                    .s()));
+    List<JsonNode> found = new ArrayList<>();
+    Map<String, AttributeValue> after = Map.of();
+    do {
+      ArticleTable.Page page = table.page(asked.index(), asked.keyName(), key(asked), after, PAGE);
+      page.items().stream().filter(others).map(ItemJson::of).forEach(found::add);
+      after = page.next();
+    } while (!after.isEmpty());
+    return found;
+  }
+
+  private String key(Condition condition) {
+    return condition.value() + "#" + month;
+  }
+}

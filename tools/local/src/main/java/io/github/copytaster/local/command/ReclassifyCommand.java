@@ -1,0 +1,94 @@
+package io.github.copytaster.local.command;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.telemetry.Telemetry;
+import io.github.copytaster.labels.Labeller;
+import io.github.copytaster.labels.StandardLabeller;
+import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.LocalContext;
+import io.github.copytaster.reclassify.PlanHandler;
+import io.github.copytaster.reclassify.RelabelHandler;
+import io.github.copytaster.reclassify.ReportHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The scheduled run by hand: the same handlers, without Step Functions. */
+@Command(
+    name = "reclassify",
+    mixinStandardHelpOptions = true,
+    description = "Relabels the articles of a running stack that an older model labelled.")
+public final class ReclassifyCommand implements Callable<Integer> {
+
+  @Option(names = "--dry-run", description = "write the differences and no label")
+  private boolean dryRun;
+
+  @Mixin private final RunningStack stack = new RunningStack();
+
+  @Override
+  public Integer call() throws IOException {
+    ArticleTable table = stack.table();
+    S3ObjectStore store = new S3ObjectStore(stack.s3());
+    Labeller labeller = StandardLabeller.bundled();
+    Clock clock = Clock.systemUTC();
+    Telemetry telemetry = new Telemetry("reclassify", System.err, clock);
+    RequestStreamHandler relabel =
+        new RelabelHandler(EmbeddedStack.environment(), store, table, labeller, telemetry);
+    ObjectNode request = Json.mapper().createObjectNode().put("dryRun", dryRun);
+    JsonNode plan =
+        invoke(new PlanHandler(table, labeller.modelVersion(), clock, telemetry), request);
+    for (JsonNode shard : plan.path("shards")) {
+      JsonNode progress = shard;
+      do {
+        progress = invoke(relabel, progress);
+      } while (!progress.path("drained").asBoolean());
+    }
+    JsonNode report =
+        invoke(
+            new ReportHandler(EmbeddedStack.environment(), store),
+            request.put("runId", plan.path("runId").asText()));
+    print(report);
+    return 0;
+  }
+
+  private void print(JsonNode report) throws IOException {
+    if (stack.json()) {
+      System.out.println(Json.mapper().writeValueAsString(report));
+      return;
+    }
+    JsonNode total = report.path("total");
+    System.out.println(
+        (dryRun ? "dry run: " : "")
+            + total.path("relabelled").asInt()
+            + " changed, "
+            + total.path("unchanged").asInt()
+            + " the same, "
+            + total.path("lost").asInt()
+            + " overtaken, "
+            + total.path("missing").asInt()
+            + " without text; report in s3://"
+            + EmbeddedStack.ARTICLE_BUCKET
+            + "/runs/"
+            + report.path("runId").asText()
+            + "/report.html");
+  }
+
+  private static JsonNode invoke(RequestStreamHandler handler, JsonNode input) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    handler.handleRequest(
+        new ByteArrayInputStream(Json.mapper().writeValueAsBytes(input)),
+        answer,
+        new LocalContext());
+    return Json.mapper().readTree(answer.toByteArray());
+  }
+}

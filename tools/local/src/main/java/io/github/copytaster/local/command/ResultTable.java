@@ -1,0 +1,94 @@
+package io.github.copytaster.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.copytaster.aws.Json;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows results to a person as a table, to a program as JSON Lines. */
+final class ResultTable {
+
+  private static final String ROW = "%-34s  %-46s  %-34s  %-9s  %-26s  %s%n";
+
+  private final PrintStream out;
+
+  ResultTable(PrintStream out) {
+    this.out = out;
+  }
+
+  /** One line a file; false if a file ended as neither items nor a rejection. */
+  boolean json(List<String> files, Results results) throws IOException {
+    boolean complete = true;
+    for (String file : files) {
+      ObjectNode line = Json.mapper().createObjectNode().put("file", file);
+      List<JsonNode> items = results.items(file);
+      Optional<JsonNode> rejection = results.rejection(file);
+      if (items.isEmpty() && rejection.isPresent()) {
+        line.set("rejected", rejection.get());
+      } else {
+        ArrayNode array = line.putArray("items");
+        items.forEach(item -> array.add(brief(item)));
+        complete &= !items.isEmpty();
+      }
+      out.println(Json.mapper().writeValueAsString(line));
+    }
+    return complete;
+  }
+
+  /** A row an article or a rejection. */
+  boolean print(List<String> files, Results results) {
+    boolean complete = true;
+    out.printf(Locale.ROOT, ROW, "FILE", "TITLE", "TOPIC", "COUNTRIES", "REGION", "CONFIDENCE");
+    for (String file : files) {
+      List<JsonNode> items = results.items(file);
+      items.forEach(item -> row(file, item));
+      Optional<JsonNode> rejection = results.rejection(file);
+      if (rejection.isPresent()) {
+        JsonNode reason = rejection.get();
+        out.printf(
+            Locale.ROOT,
+            "%-34s  %s%n",
+            cut(file, 34),
+            "rejected " + reason.path("code").asText() + ": " + reason.path("message").asText());
+      }
+      complete &= !items.isEmpty() || rejection.isPresent();
+    }
+    return complete;
+  }
+
+  private void row(String file, JsonNode item) {
+    JsonNode topic = item.path("topics").path(0);
+    List<String> countries = new ArrayList<>();
+    item.path("countries").forEach(country -> countries.add(country.path("code").asText()));
+    out.printf(
+        Locale.ROOT,
+        ROW,
+        cut(file, 34),
+        cut(item.path("title").asText(), 46),
+        cut(topic.path("name").asText(item.path("topic_abstention").asText()), 34),
+        countries.isEmpty() ? "–" : String.join(",", countries),
+        cut(item.path("region").path("name").asText("–"), 26),
+        topic.has("score")
+            ? String.format(Locale.ROOT, "%.2f", topic.path("score").asDouble())
+            : "");
+  }
+
+  static ObjectNode brief(JsonNode item) {
+    ObjectNode brief = Json.mapper().createObjectNode();
+    for (String field : List.of("article_id", "title", "topics", "countries")) {
+      brief.set(field, item.path(field));
+    }
+    brief.set("region", item.has("region") ? item.get("region") : brief.nullNode());
+    return brief;
+  }
+
+  private static String cut(String text, int width) {
+    return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+  }
+}

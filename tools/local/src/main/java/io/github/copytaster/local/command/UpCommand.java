@@ -1,0 +1,83 @@
+package io.github.copytaster.local.command;
+
+import io.github.copytaster.labels.StandardLabeller;
+import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.StackOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Keeps the embedded stack running. */
+@Command(
+    name = "up",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Keeps the pipeline running: files put into the folder, or into bucket copytaster-drop by any",
+      "S3 client, are picked up. Data survives a restart and a kill. Ctrl-C stops it."
+    })
+public final class UpCommand implements Callable<Integer> {
+
+  @Option(names = "--folder", description = "watch this folder (default: none)")
+  private Path folder = Path.of("");
+
+  @Option(names = "--data", description = "where the data lies (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of("data");
+
+  @Option(names = "--host", description = "address S3 listens on (default: ${DEFAULT-VALUE})")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--s3-port", description = "default: ${DEFAULT-VALUE}")
+  private int s3Port = Ports.S3;
+
+  @Option(names = "--dynamodb-port", description = "default: ${DEFAULT-VALUE}")
+  private int dynamoDbPort = Ports.DYNAMODB;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    StackOptions options = new StackOptions(data, host, s3Port, dynamoDbPort);
+    try (LogFile log = LogFile.in(data);
+        DataLock lock = DataLock.of(data);
+        EmbeddedStack stack =
+            EmbeddedStack.start(
+                options, StandardLabeller::bundled, log.stream(), Clock.systemUTC())) {
+      CountDownLatch stopped = new CountDownLatch(1);
+      Thread main = Thread.currentThread();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
+      System.out.println(
+          "ready s3="
+              + stack.s3Endpoint()
+              + " dynamodb="
+              + stack.dynamoDbEndpoint()
+              + " buckets="
+              + EmbeddedStack.DROP_BUCKET
+              + ","
+              + EmbeddedStack.ARTICLE_BUCKET
+              + " table="
+              + EmbeddedStack.TABLE);
+      System.out.flush();
+      if (folder.toString().isEmpty()) {
+        stopped.await();
+      } else {
+        new FolderWatch(new DropFolder(Files.createDirectories(folder)), stack.s3())
+            .runUntil(stopped);
+      }
+      lock.release();
+    }
+    return 0;
+  }
+
+  // The hook returns only when the stack is closed, so that nothing is half written.
+  private static void stop(CountDownLatch stopped, Thread main) {
+    stopped.countDown();
+    try {
+      main.join(5_000);
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

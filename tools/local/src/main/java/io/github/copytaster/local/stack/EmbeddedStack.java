@@ -1,0 +1,192 @@
+package io.github.copytaster.local.stack;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.github.copytaster.aws.Environment;
+import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.telemetry.Telemetry;
+import io.github.copytaster.classify.ClassifyHandler;
+import io.github.copytaster.labels.Labeller;
+import io.github.copytaster.normalise.NormaliseHandler;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The deployed handlers on an embedded S3, queue and DynamoDB, in one JVM. All data lies under one
+ * folder and survives the process, however it ends.
+ */
+public final class EmbeddedStack implements AutoCloseable {
+
+  public static final String DROP_BUCKET = "copytaster-drop";
+  public static final String ARTICLE_BUCKET = "copytaster-articles";
+  public static final String TABLE = "copytaster-articles";
+
+  // Long enough for the largest file; a failure is retried after it, five times as deployed.
+  private static final Duration VISIBILITY = Duration.ofSeconds(10);
+  private static final int MAXIMUM_RECEIVES = 5;
+  private static final int POLLERS = 2;
+
+  private final EmbeddedTable tableServer;
+  private final EmbeddedObjects objectServer;
+  private final S3Client s3;
+  private final DynamoDbClient dynamoDb;
+  private final DurableQueue normaliseQueue;
+  private final DurableQueue classifyQueue;
+  private final List<Thread> pollers = new ArrayList<>();
+
+  private EmbeddedStack(
+      EmbeddedTable tableServer,
+      EmbeddedObjects objectServer,
+      DurableQueue normaliseQueue,
+      DurableQueue classifyQueue) {
+    this.tableServer = tableServer;
+    this.objectServer = objectServer;
+    this.normaliseQueue = normaliseQueue;
+    this.classifyQueue = classifyQueue;
+    this.s3 = EmbeddedObjects.client(objectServer.endpoint());
+    this.dynamoDb = EmbeddedTable.client(tableServer.endpoint());
+  }
+
+  /**
+   * Starts everything; DynamoDB Local, the slowest part, beside the model's loading.
+   *
+   * @throws IOException if a port is taken or the folder cannot be written
+   */
+  public static EmbeddedStack start(
+      StackOptions options, Supplier<Labeller> labeller, PrintStream log, Clock clock)
+      throws IOException {
+    Path data = Files.createDirectories(options.data());
+    CompletableFuture<EmbeddedTable> table =
+        CompletableFuture.supplyAsync(
+            () ->
+                unchecked(
+                    () -> EmbeddedTable.start(data.resolve("dynamodb"), options.dynamoDbPort())));
+    CompletableFuture<Labeller> loaded = CompletableFuture.supplyAsync(labeller);
+    DurableQueue normalise =
+        new DurableQueue(data.resolve("queues/normalise"), VISIBILITY, MAXIMUM_RECEIVES, clock);
+    DurableQueue classify =
+        new DurableQueue(data.resolve("queues/classify"), VISIBILITY, MAXIMUM_RECEIVES, clock);
+    Map<String, Notifications.Listener> listeners =
+        Map.of(
+            DROP_BUCKET, new Notifications.Listener(DROP_BUCKET, "", normalise),
+            ARTICLE_BUCKET, new Notifications.Listener(ARTICLE_BUCKET, "articles/", classify));
+    EmbeddedObjects objects =
+        EmbeddedObjects.start(
+            data.resolve("s3"),
+            options.host(),
+            options.s3Port(),
+            listeners,
+            new Notifications(listeners, clock));
+    EmbeddedStack stack = new EmbeddedStack(joined(table), objects, normalise, classify);
+    TableSchema.createIfAbsent(stack.dynamoDb, TABLE);
+    stack.run(loaded.join(), log, clock);
+    return stack;
+  }
+
+  private void run(Labeller labeller, PrintStream log, Clock clock) {
+    S3ObjectStore store = new S3ObjectStore(s3);
+    poll(
+        normaliseQueue,
+        () -> new NormaliseHandler(environment(), store, new Telemetry("normalise", log, clock)));
+    poll(
+        classifyQueue,
+        () ->
+            new ClassifyHandler(
+                environment(),
+                store,
+                table(clock),
+                labeller,
+                new Telemetry("classify", log, clock)));
+  }
+
+  // A handler of its own for each poller, as each Lambda execution environment has.
+  private void poll(DurableQueue queue, Supplier<RequestStreamHandler> handlers) {
+    for (int poller = 0; poller < POLLERS; poller++) {
+      Thread thread = new Thread(new EventSource(queue, handlers.get()), "event-source");
+      thread.setDaemon(true);
+      thread.start();
+      pollers.add(thread);
+    }
+  }
+
+  /** The environment that the template gives the deployed functions. */
+  public static Environment environment() {
+    return new Environment(
+        Map.of(
+            "COPYTASTER_DROP_BUCKET", DROP_BUCKET,
+            "COPYTASTER_ARTICLE_BUCKET", ARTICLE_BUCKET,
+            "COPYTASTER_TABLE", TABLE));
+  }
+
+  public ArticleTable table(Clock clock) {
+    return new ArticleTable(dynamoDb, TABLE, clock);
+  }
+
+  public S3Client s3() {
+    return s3;
+  }
+
+  public DynamoDbClient dynamoDb() {
+    return dynamoDb;
+  }
+
+  public URI s3Endpoint() {
+    return objectServer.endpoint();
+  }
+
+  public URI dynamoDbEndpoint() {
+    return tableServer.endpoint();
+  }
+
+  /** Messages that are not finished, in both queues. */
+  public int unfinished() {
+    return normaliseQueue.size() + classifyQueue.size();
+  }
+
+  /** Messages given up, in both queues. */
+  public int deadLetters() throws IOException {
+    return normaliseQueue.deadLetterCount() + classifyQueue.deadLetterCount();
+  }
+
+  @Override
+  public void close() {
+    pollers.forEach(Thread::interrupt);
+    objectServer.close();
+    s3.close();
+    dynamoDb.close();
+    tableServer.close();
+  }
+
+  private interface Starter {
+    EmbeddedTable start() throws IOException;
+  }
+
+  private static EmbeddedTable unchecked(Starter starter) {
+    try {
+      return starter.start();
+    } catch (IOException failed) {
+      throw new CompletionException(failed);
+    }
+  }
+
+  private static EmbeddedTable joined(CompletableFuture<EmbeddedTable> table) throws IOException {
+    try {
+      return table.join();
+    } catch (CompletionException failed) {
+      throw new IOException("the embedded DynamoDB did not start", failed.getCause());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Trains the topic model and measures it on whole sources that it did not see. */
+@NullMarked
+package io.github.copytaster.training.topic;
+
+import org.jspecify.annotations.NullMarked;
