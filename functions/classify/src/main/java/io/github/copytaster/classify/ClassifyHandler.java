@@ -2,7 +2,6 @@ package io.github.copytaster.classify;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.github.copytaster.aws.Clients;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.event.DeliveryLoop;
@@ -19,7 +18,6 @@ import io.github.copytaster.labels.StandardLabeller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,11 +33,8 @@ public final class ClassifyHandler implements RequestStreamHandler {
   public ClassifyHandler() {
     this(
         Environment.ofProcess(),
-        new S3ObjectStore(Clients.s3()),
-        new ArticleTable(
-            Clients.dynamoDb(),
-            Environment.ofProcess().require("COPYTASTER_TABLE"),
-            Clock.systemUTC()),
+        S3ObjectStore.ofEnvironment(),
+        ArticleTable.ofEnvironment(Environment.ofProcess()),
         StandardLabeller.bundled(),
         Telemetry.of("classify"));
   }

@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
-import io.github.copytaster.aws.Clients;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.event.DeliveryLoop;
 import io.github.copytaster.aws.objects.ObjectStore;
@@ -21,7 +20,7 @@ public final class NormaliseHandler implements RequestStreamHandler {
   private final Normaliser normaliser;
 
   public NormaliseHandler() {
-    this(Environment.ofProcess(), new S3ObjectStore(Clients.s3()), Telemetry.of("normalise"));
+    this(Environment.ofProcess(), S3ObjectStore.ofEnvironment(), Telemetry.of("normalise"));
   }
 
   public NormaliseHandler(Environment environment, ObjectStore store, Telemetry telemetry) {

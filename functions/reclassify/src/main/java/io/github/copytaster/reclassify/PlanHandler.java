@@ -2,7 +2,6 @@ package io.github.copytaster.reclassify;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.github.copytaster.aws.Clients;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.table.ArticleTable;
@@ -33,10 +32,7 @@ public final class PlanHandler implements RequestStreamHandler {
 
   public PlanHandler() {
     this(
-        new ArticleTable(
-            Clients.dynamoDb(),
-            Environment.ofProcess().require("COPYTASTER_TABLE"),
-            Clock.systemUTC()),
+        ArticleTable.ofEnvironment(Environment.ofProcess()),
         StandardLabeller.bundled().modelVersion(),
         Clock.systemUTC(),
         Telemetry.of("plan"));

@@ -2,7 +2,6 @@ package io.github.copytaster.reclassify;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.github.copytaster.aws.Clients;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ObjectStore;
@@ -15,7 +14,6 @@ import io.github.copytaster.labels.StandardLabeller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.Map;
 
 /** One item of the run's distributed map: relabels a shard until it is drained or time is short. */
@@ -32,11 +30,8 @@ public final class RelabelHandler implements RequestStreamHandler {
   public RelabelHandler() {
     this(
         Environment.ofProcess(),
-        new S3ObjectStore(Clients.s3()),
-        new ArticleTable(
-            Clients.dynamoDb(),
-            Environment.ofProcess().require("COPYTASTER_TABLE"),
-            Clock.systemUTC()),
+        S3ObjectStore.ofEnvironment(),
+        ArticleTable.ofEnvironment(Environment.ofProcess()),
         StandardLabeller.bundled(),
         Telemetry.of("relabel"));
   }

@@ -2,7 +2,6 @@ package io.github.copytaster.reclassify;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import io.github.copytaster.aws.Clients;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ObjectStore;
@@ -20,7 +19,7 @@ public final class ReportHandler implements RequestStreamHandler {
   private final String articleBucket;
 
   public ReportHandler() {
-    this(Environment.ofProcess(), new S3ObjectStore(Clients.s3()));
+    this(Environment.ofProcess(), S3ObjectStore.ofEnvironment());
   }
 
   public ReportHandler(Environment environment, ObjectStore store) {

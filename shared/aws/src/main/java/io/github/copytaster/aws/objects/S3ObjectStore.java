@@ -1,5 +1,6 @@
 package io.github.copytaster.aws.objects;
 
+import io.github.copytaster.aws.Clients;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -24,6 +25,11 @@ public final class S3ObjectStore implements ObjectStore {
 
   public S3ObjectStore(S3Client client) {
     this.client = client;
+  }
+
+  /** The store of a deployed function. */
+  public static S3ObjectStore ofEnvironment() {
+    return new S3ObjectStore(Clients.s3());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.copytaster.aws.table;
 
+import io.github.copytaster.aws.Clients;
+import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.objects.StoredArticle;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +52,12 @@ public final class ArticleTable {
     this.client = client;
     this.table = table;
     this.clock = clock;
+  }
+
+  /** The table of a deployed function: COPYTASTER_TABLE. */
+  public static ArticleTable ofEnvironment(Environment environment) {
+    return new ArticleTable(
+        Clients.dynamoDb(), environment.require("COPYTASTER_TABLE"), Clock.systemUTC());
   }
 
   /** Stores an article read for the first time, or again after a new upload. */

@@ -36,7 +36,9 @@ final class EmbeddedObjects implements AutoCloseable {
     Files.createDirectories(folder);
     BlobStore disk = new FilesystemNio2BlobStore(folder.toString());
     for (Notifications.Listener listener : listeners.values()) {
-      disk.createContainer(CreateBucketRequest.builder().bucket(listener.bucket()).build());
+      if (!disk.containerExists(listener.bucket())) {
+        disk.createContainer(CreateBucketRequest.builder().bucket(listener.bucket()).build());
+      }
       settle(disk, listener.queue());
     }
     try {

@@ -1,6 +1,10 @@
 package io.github.copytaster.local.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,7 +33,10 @@ final class EmbeddedTable implements AutoCloseable {
   static EmbeddedTable start(Path folder, int wantedPort) throws IOException {
     Files.createDirectories(folder);
     int port = wantedPort == 0 ? freePort() : wantedPort;
+    PrintStream standardOutput = System.out;
     try {
+      // The server greets on standard output, which belongs to --json.
+      System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
       DynamoDBProxyServer server =
           ServerRunner.createServerFromCommandLineArgs(
               new String[] {
@@ -44,6 +51,8 @@ final class EmbeddedTable implements AutoCloseable {
       return new EmbeddedTable(server, port);
     } catch (Exception failed) {
       throw new IOException("DynamoDB Local cannot start on port " + port, failed);
+    } finally {
+      System.setOut(standardOutput);
     }
   }
 

@@ -1,0 +1,103 @@
+package io.github.copytaster.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DurableQueueTest {
+
+  private static final Duration NO_WAIT = Duration.ZERO;
+
+  @TempDir private Path folder;
+  private final HandClock clock = new HandClock();
+
+  @Test
+  void receive_withinVisibilityTimeout_givesNothingTwice() throws Exception {
+    DurableQueue queue = queue();
+    send(queue, "a");
+
+    assertThat(queue.receive(10, NO_WAIT)).hasSize(1);
+    assertThat(queue.receive(10, NO_WAIT)).isEmpty();
+    clock.advance(Duration.ofSeconds(11));
+    assertThat(queue.receive(10, NO_WAIT).get(0).receiveCount()).isEqualTo(2);
+  }
+
+  @Test
+  void receive_tooOften_movesToDeadLetters() throws Exception {
+    DurableQueue queue = queue();
+    send(queue, "a");
+    for (int attempt = 0; attempt < 3; attempt++) {
+      assertThat(queue.receive(10, NO_WAIT)).hasSize(1);
+      clock.advance(Duration.ofSeconds(11));
+    }
+
+    assertThat(queue.receive(10, NO_WAIT)).isEmpty();
+    assertThat(queue.isEmpty()).isTrue();
+    assertThat(queue.deadLetterCount()).isEqualTo(1);
+  }
+
+  @Test
+  void open_afterCrash_findsUnfinishedAndPreparedMessages() throws Exception {
+    DurableQueue queue = queue();
+    send(queue, "a");
+    queue.receive(10, NO_WAIT);
+    queue.prepare("b", "body of b");
+
+    DurableQueue reopened = queue();
+
+    assertThat(reopened.receive(10, NO_WAIT))
+        .extracting(DurableQueue.Message::id)
+        .containsExactly("a");
+    assertThat(reopened.prepared()).containsEntry("b", "body of b");
+  }
+
+  @Test
+  void delete_finishedMessage_isGoneAfterReopening() throws Exception {
+    DurableQueue queue = queue();
+    send(queue, "a");
+    queue.delete("a");
+
+    assertThat(queue().isEmpty()).isTrue();
+  }
+
+  private static void send(DurableQueue queue, String id) throws IOException {
+    queue.prepare(id, "body of " + id);
+    queue.commit(id);
+  }
+
+  private DurableQueue queue() throws IOException {
+    return new DurableQueue(folder, Duration.ofSeconds(10), 3, clock);
+  }
+
+  /** A clock that is moved by hand. */
+  private static final class HandClock extends Clock {
+    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
+
+    void advance(Duration duration) {
+      now = now.plus(duration);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}
