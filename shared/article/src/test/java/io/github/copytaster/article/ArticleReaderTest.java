@@ -1,6 +1,7 @@
 package io.github.copytaster.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -168,6 +170,38 @@ final class ArticleReaderTest {
     String deep = "<nitf>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</nitf>";
 
     assertThat(rejection(deep.getBytes(StandardCharsets.UTF_8))).isEqualTo(RejectionCode.TOO_DEEP);
+  }
+
+  /** A header pattern over the whole block once took 29 s on a real mail with long folded lines. */
+  @Test
+  void read_manyFoldedHeaderLines_isReadInBoundedTime() {
+    String header = "Received: by example;\n" + (" x".repeat(40) + "\n").repeat(3_000);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> read((header + "no header\n\n" + BODY).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** XHTML inside NewsML-G2 once made the sniffer take the wire for a web page. */
+  @Test
+  void read_newsMlG2WithXhtmlBody_isWire() throws IOException {
+    Article article =
+        one(
+            "<?xml version=\"1.0\"?><newsItem guid=\"tag:example.org,2026:pier\"><contentMeta>"
+                + "<headline>Pier</headline></contentMeta><contentSet><inlineXML><html><body><p>"
+                + BODY.replace("\n", "</p><p>")
+                + "</p></body></html></inlineXML></contentSet></newsItem>");
+
+    assertThat(article.title()).isEqualTo("Pier");
+    assertThat(article.publisher().guid()).isEqualTo("tag:example.org,2026:pier");
+  }
+
+  @Test
+  void read_indentedJsonArray_givesAnArticleEach() throws IOException {
+    String item = "{\"title\":\"Pier\",\"text\":\"" + BODY.replace("\n", "\\n") + "\"}";
+
+    assertThat(read(("[\n  " + item + ",\n  " + item + "\n]").getBytes(StandardCharsets.UTF_8)))
+        .hasSize(2);
   }
 
   @Test

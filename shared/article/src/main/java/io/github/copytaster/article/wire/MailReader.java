@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -20,7 +22,42 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 /** E-mail: the first text part, plain before HTML. */
 final class MailReader {
 
+  private static final Set<String> FIELDS =
+      Set.of(
+          "from",
+          "to",
+          "subject",
+          "date",
+          "mime-version",
+          "message-id",
+          "received",
+          "return-path",
+          "delivered-to",
+          "content-type",
+          "reply-to");
+
   private MailReader() {}
+
+  /**
+   * Whether text begins like a mail: header lines only, up to a blank one, at least two of them a
+   * mail's own. Line by line, because one pattern over the whole block took 29 s on a real mail.
+   */
+  static boolean accepts(String head) {
+    int known = 0;
+    for (String line : (Iterable<String>) head.lines()::iterator) {
+      if (line.isBlank()) {
+        return known >= 2;
+      }
+      int colon = line.indexOf(':');
+      boolean folded = line.startsWith(" ") || line.startsWith("\t");
+      if (!folded && (colon < 1 || line.substring(0, colon).indexOf(' ') >= 0)) {
+        return false;
+      }
+      known +=
+          !folded && FIELDS.contains(line.substring(0, colon).toLowerCase(Locale.ROOT)) ? 1 : 0;
+    }
+    return known >= 3;
+  }
 
   static Draft read(byte[] bytes) throws RefusedCopyException {
     try (InputStream stream = new ByteArrayInputStream(bytes)) {

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 /** The sniffer: finds out what content is and has the right reader read it. */
 public final class WireReader {
 
-  private static final Pattern MAIL_HEADER =
+  private static final Pattern WIRE_ROOT =
       Pattern.compile(
-          "(?m)\\A(?:[A-Za-z][A-Za-z0-9-]{1,40}: ?[^\\n]{0,2000}\\r?\\n(?:[ \\t][^\\n]{0,2000}\\r?\\n){0,50}){2,200}\\r?\\n");
-  private static final Pattern MAIL_FIELD =
-      Pattern.compile("(?mi)^(?:From|Subject|MIME-Version|Message-ID|Received):");
+          "\\A<(?:nitf|NewsML|newsItem|newsMessage|packageItem|rss|feed|rdf:RDF)[\\s>]");
+  private static final Pattern XHTML_ROOT =
+      Pattern.compile(
+          "(?i)\\A<\\?xml[^>]{0,200}\\?>\\s{0,20}(?:<!doctype html[^>]{0,300}>\\s{0,20})?<html");
   private static final Pattern HTML =
       Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|div|p|h1)[\\s>]");
   private static final int HEAD = 4000;
@@ -60,7 +61,7 @@ public final class WireReader {
   private String read(byte[] bytes, String text, String start, DraftSink sink)
       throws RefusedCopyException {
     String head = start.substring(0, Math.min(start.length(), HEAD));
-    if (start.startsWith("{") || start.startsWith("[{")) {
+    if (start.startsWith("{") || isArrayOfObjects(head)) {
       if (start.startsWith("{") && isLines(start)) {
         json.readLines(start, sink);
         return "json-lines";
@@ -68,7 +69,8 @@ public final class WireReader {
       json.read(start, sink);
       return "json";
     }
-    if ((start.startsWith("<?xml") && !head.contains("<html")) || isWireRoot(head)) {
+    if ((start.startsWith("<?xml") && !XHTML_ROOT.matcher(head).find())
+        || WIRE_ROOT.matcher(head).find()) {
       xml.read(start, sink);
       return "xml";
     }
@@ -76,7 +78,7 @@ public final class WireReader {
       sink.accept(HtmlReader.read(text));
       return "html";
     }
-    if (MAIL_HEADER.matcher(head).lookingAt() && MAIL_FIELD.matcher(head).find()) {
+    if (MailReader.accepts(head)) {
       sink.accept(MailReader.read(bytes));
       return "mail";
     }
@@ -84,11 +86,8 @@ public final class WireReader {
     return "text";
   }
 
-  private static boolean isWireRoot(String head) {
-    return Pattern.compile(
-            "\\A<(?:nitf|NewsML|newsItem|newsMessage|packageItem|rss|feed|rdf:RDF)[\\s>]")
-        .matcher(head)
-        .find();
+  private static boolean isArrayOfObjects(String head) {
+    return head.startsWith("[") && head.substring(1).stripLeading().startsWith("{");
   }
 
   // The first line is a whole object and another object follows.
