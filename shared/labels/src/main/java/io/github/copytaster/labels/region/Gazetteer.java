@@ -55,7 +55,18 @@ final class Gazetteer {
       shares.merge(parts[0], Double.parseDouble(parts[2]), Double::sum);
     }
     List<String> words = Words.of(columns[0]).stream().map(Words.Word::text).toList();
-    return new PlaceName(columns[0], words, PlaceName.Kind.of(kind), shares, !columns[1].isEmpty());
+    return new PlaceName(
+        columns[0], words, PlaceName.Kind.of(kind), shares, isAmbiguous(columns[1], kind));
+  }
+
+  // Flags: w a common word, f a given name, F a family name, z names people more often than places.
+  // A country's name may be a given name too ("France", "Israel") and still means the country in
+  // news; one that is a given name and a common word ("Chad") misleads.
+  private static boolean isAmbiguous(String flags, char kind) {
+    if (kind == 'N' || kind == 'D') {
+      return flags.contains("z") || flags.equals("wf");
+    }
+    return !flags.isEmpty();
   }
 
   private static PlaceName heavier(PlaceName one, PlaceName other) {
