@@ -20,6 +20,8 @@ import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 /** AWS's own DynamoDB Local on a port, data on disk, telemetry off. */
 final class EmbeddedTable implements AutoCloseable {
 
+  private static final int ATTEMPTS = 5;
+
   private final DynamoDBProxyServer server;
   private final int port;
 
@@ -28,11 +30,33 @@ final class EmbeddedTable implements AutoCloseable {
     this.port = port;
   }
 
-  // The vendor's methods are declared to throw Exception.
-  @SuppressWarnings("CatchingUnchecked")
+  /**
+   * Starts the server.
+   *
+   * @param wantedPort 0 for any free one
+   * @throws IOException if the port is taken, or the folder cannot be written
+   */
   static EmbeddedTable start(Path folder, int wantedPort) throws IOException {
     Files.createDirectories(folder);
-    int port = wantedPort == 0 ? freePort() : wantedPort;
+    if (wantedPort != 0) {
+      return startOn(folder, wantedPort);
+    }
+    // The server cannot be asked which port it took, so one is looked for first; another process
+    // (or S3Proxy, which starts beside it) may take that port in between.
+    IOException taken = new IOException("no free port");
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        return startOn(folder, freePort());
+      } catch (IOException failed) {
+        taken = failed;
+      }
+    }
+    throw taken;
+  }
+
+  // The vendor's methods are declared to throw Exception.
+  @SuppressWarnings("CatchingUnchecked")
+  private static EmbeddedTable startOn(Path folder, int port) throws IOException {
     PrintStream standardOutput = System.out;
     try {
       // The server greets on standard output, which belongs to --json.
