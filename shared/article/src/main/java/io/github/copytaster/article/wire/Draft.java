@@ -2,6 +2,7 @@ package io.github.copytaster.article.wire;
 
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
+import io.github.copytaster.article.block.Block;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ import java.util.List;
  * @param language ISO 639 as the format says, or ""
  * @param publisher what else the publisher says
  * @param isPlain whether headline and junk still stand between the lines
+ * @param blocks of a page or of plain lines, from which the story is still to be chosen; empty
+ *     where the format itself says what the story is, and {@code paragraphs} holds it
  */
 public record Draft(
     String title,
@@ -26,10 +29,36 @@ public record Draft(
     String dateline,
     String language,
     PublisherData publisher,
-    boolean isPlain) {
+    boolean isPlain,
+    List<Block> blocks) {
 
   public Draft {
     paragraphs = List.copyOf(paragraphs);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** An item whose format says which paragraphs are the story. */
+  public Draft(
+      String title,
+      List<String> paragraphs,
+      PublicationTime published,
+      String byline,
+      String agency,
+      String dateline,
+      String language,
+      PublisherData publisher,
+      boolean isPlain) {
+    this(
+        title,
+        paragraphs,
+        published,
+        byline,
+        agency,
+        dateline,
+        language,
+        publisher,
+        isPlain,
+        List.of());
   }
 
   /** Plain lines of which nothing is known. */
