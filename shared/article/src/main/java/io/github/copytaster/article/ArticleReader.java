@@ -3,6 +3,7 @@ package io.github.copytaster.article;
 import io.github.copytaster.article.clean.Cleaner;
 import io.github.copytaster.article.clean.StoryCheck;
 import io.github.copytaster.article.wire.Draft;
+import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.WireReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,14 +42,14 @@ public final class ArticleReader {
     }
     Items items = new Items(articles);
     try {
-      return items.outcome(wireReader.read(bytes, items::accept));
+      return items.outcome(wireReader.read(bytes, items));
     } catch (RefusedCopyException refused) {
       return items.broken(refused);
     }
   }
 
   /** The items of one file. */
-  private final class Items {
+  private final class Items implements DraftSink {
     private final Consumer<Article> articles;
     private final List<ReadOutcome.Refusal> refused = new ArrayList<>();
     private int accepted;
@@ -57,12 +58,9 @@ public final class ArticleReader {
       this.articles = articles;
     }
 
-    void accept(Draft draft) throws RefusedCopyException {
-      if (accepted + refused.size() >= limits.maximumItems()) {
-        throw new RefusedCopyException(
-            RejectionCode.TOO_MANY_ITEMS,
-            "expected at most " + limits.maximumItems() + " items in a file, found more");
-      }
+    @Override
+    public void accept(Draft draft) throws RefusedCopyException {
+      checkRoom();
       Article article = cleaner.clean(draft);
       Optional<String> objection = StoryCheck.objection(article);
       if (objection.isEmpty()) {
@@ -70,12 +68,29 @@ public final class ArticleReader {
         articles.accept(article);
         return;
       }
-      String guid = article.publisher().guid();
+      note(article.publisher().guid(), objection.get());
+    }
+
+    @Override
+    public void refuse(String item, String found) throws RefusedCopyException {
+      checkRoom();
+      note(item, found);
+    }
+
+    private void note(String item, String found) {
       refused.add(
           new ReadOutcome.Refusal(
-              guid.isEmpty() ? "item " + (accepted + refused.size() + 1) : guid,
+              item.isEmpty() ? "item " + (accepted + refused.size() + 1) : item,
               RejectionCode.NO_ARTICLE,
-              "expected a story, found " + objection.get()));
+              "expected a story, found " + found));
+    }
+
+    private void checkRoom() throws RefusedCopyException {
+      if (accepted + refused.size() >= limits.maximumItems()) {
+        throw new RefusedCopyException(
+            RejectionCode.TOO_MANY_ITEMS,
+            "expected at most " + limits.maximumItems() + " items in a file, found more");
+      }
     }
 
     ReadOutcome outcome(String format) {

@@ -21,7 +21,7 @@ public final class Cleaner {
 
   /** Cleans one draft. */
   public Article clean(Draft draft) {
-    List<DroppedText> dropped = new ArrayList<>();
+    List<DroppedText> dropped = new ArrayList<>(draft.dropped());
     List<String> lines = new ArrayList<>();
     draft.paragraphs().stream()
         .flatMap(String::lines)

@@ -1,5 +1,6 @@
 package io.github.copytaster.article.wire;
 
+import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.block.Block;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param isPlain whether headline and junk still stand between the lines
  * @param blocks of a page or of plain lines, from which the story is still to be chosen; empty
  *     where the format itself says what the story is, and {@code paragraphs} holds it
+ * @param dropped what the reader itself left out of the story (a caption, a table, a notebook)
  */
 public record Draft(
     String title,
@@ -30,11 +32,39 @@ public record Draft(
     String language,
     PublisherData publisher,
     boolean isPlain,
-    List<Block> blocks) {
+    List<Block> blocks,
+    List<DroppedText> dropped) {
 
   public Draft {
     paragraphs = List.copyOf(paragraphs);
     blocks = List.copyOf(blocks);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** An item of which nothing was left out. */
+  public Draft(
+      String title,
+      List<String> paragraphs,
+      PublicationTime published,
+      String byline,
+      String agency,
+      String dateline,
+      String language,
+      PublisherData publisher,
+      boolean isPlain,
+      List<Block> blocks) {
+    this(
+        title,
+        paragraphs,
+        published,
+        byline,
+        agency,
+        dateline,
+        language,
+        publisher,
+        isPlain,
+        blocks,
+        List.of());
   }
 
   /** An item whose format says which paragraphs are the story. */

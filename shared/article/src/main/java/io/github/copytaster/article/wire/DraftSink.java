@@ -11,4 +11,13 @@ public interface DraftSink {
    * @throws RefusedCopyException if the file now has too many items
    */
   void accept(Draft draft) throws RefusedCopyException;
+
+  /**
+   * Notes an item that is no article by its format's own word: a picture, an event, a plan.
+   *
+   * @param item its guid, or "" to have it named by its place in the file
+   * @param found what it is, for example "a picture"
+   * @throws RefusedCopyException if the file now has too many items
+   */
+  void refuse(String item, String found) throws RefusedCopyException;
 }

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  * A web page: the element whose own paragraphs hold most of the text is the story, as Readability
  * does it. A learned block model is to replace this (research/normalise.md 2b).
  */
-final class HtmlReader {
+public final class HtmlReader {
 
   private static final String JUNK =
       "script,style,noscript,nav,footer,aside,form,button,iframe,svg,figure,figcaption,template,"
@@ -25,7 +25,7 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Draft read(String html) {
+  public static Draft read(String html) {
     Document page = Jsoup.parse(html);
     String title = title(page);
     PublicationTime published = published(page);
@@ -47,7 +47,7 @@ final class HtmlReader {
   }
 
   /** The paragraphs of an HTML fragment, such as a feed or a wire carries. */
-  static List<String> fragment(String html) {
+  public static List<String> fragment(String html) {
     Document page = Jsoup.parseBodyFragment(html);
     page.select("script,style,figure").remove();
     page.select("br").forEach(line -> line.replaceWith(new org.jsoup.nodes.TextNode("\n")));

@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Plain text: joins hard-wrapped lines, otherwise a line is a paragraph. */
-final class PlainTextReader {
+public final class PlainTextReader {
 
   private static final int SHORTEST_WRAP = 50;
   private static final int LONGEST_WRAP = 92;
 
   private PlainTextReader() {}
 
-  static Draft read(String text) {
+  public static Draft read(String text) {
     List<String> lines = text.lines().toList();
     return Draft.plain(isHardWrapped(lines) ? join(lines) : nonBlank(lines));
   }
 
-  static List<String> paragraphs(String text) {
+  public static List<String> paragraphs(String text) {
     List<String> lines = text.lines().toList();
     return isHardWrapped(lines) ? join(lines) : nonBlank(lines);
   }
