@@ -14,7 +14,8 @@ public final class Labeller {
   }
 
   public Labels label(Copy copy) {
-    return new Labels(topicReader.read(copy), regionReader.read(copy), copy.language());
+    TokenisedCopy article = TokenisedCopy.of(copy);
+    return new Labels(topicReader.read(article), regionReader.read(article), copy.language());
   }
 
   /** Sorts as text in the order of model releases; stored with every item. */

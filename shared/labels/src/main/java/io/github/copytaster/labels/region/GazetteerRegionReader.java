@@ -5,6 +5,7 @@ import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
 import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.RegionReader;
+import io.github.copytaster.labels.TokenisedCopy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +48,8 @@ public final class GazetteerRegionReader implements RegionReader {
   }
 
   @Override
-  public RegionLabels read(Copy copy) {
+  public RegionLabels read(TokenisedCopy article) {
+    Copy copy = article.copy();
     List<Mention> mentions = matcher.mentions(copy);
     Map<String, Double> scores = scores(mentions, copy.homeCountry());
     List<Map.Entry<String, Double>> ranked =

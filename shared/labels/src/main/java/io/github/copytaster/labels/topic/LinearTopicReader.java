@@ -2,6 +2,7 @@ package io.github.copytaster.labels.topic;
 
 import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.Evidence;
+import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.TopicLabel;
 import io.github.copytaster.labels.TopicLabels;
 import io.github.copytaster.labels.TopicLabels.Abstention;
@@ -39,7 +40,8 @@ public final class LinearTopicReader implements TopicReader {
   }
 
   @Override
-  public TopicLabels read(Copy copy) {
+  public TopicLabels read(TokenisedCopy article) {
+    Copy copy = article.copy();
     if (!copy.language().equals("en")
         && !(copy.language().equals("und") && EnglishCheck.looksEnglish(copy.text()))) {
       return TopicLabels.none(Abstention.LANGUAGE_NOT_ATTEMPTED);
