@@ -93,28 +93,34 @@ final class Scanner {
   }
 
   private int word(int start) {
+    char[] signs = text;
     long hash = BASIS;
     int at = start;
-    boolean smallLetter = false;
-    while (at < text.length) {
-      char sign = text[at];
-      byte kind = Signs.kind(sign);
-      if (kind == Signs.LETTER || kind == Signs.DIGIT) {
-        char small = Signs.lower(sign);
-        smallLetter |= kind == Signs.DIGIT || small == sign;
-        hash = (hash ^ small) * PRIME;
-        at++;
-        continue;
+    int unchanged = 0;
+    while (at < signs.length) {
+      char sign = signs[at];
+      char small = Signs.folded(sign);
+      if (small == 0) {
+        if (!isInNumber(at)) {
+          break;
+        }
+        small = sign;
       }
-      boolean inNumber = (sign == ',' || sign == '.') && isDigit(at - 1) && isDigit(at + 1);
-      if (!inNumber) {
-        break;
-      }
-      hash = (hash ^ sign) * PRIME;
+      unchanged |= small == sign ? 1 : 0;
+      hash = (hash ^ small) * PRIME;
       at++;
     }
-    int kinds = first(text[start]) | (smallLetter || at - start < 2 ? 0 : Tokens.ALL_CAPITALS);
+    boolean allCapitals = unchanged == 0 && at - start > 1;
+    int kinds = first(signs[start]) | (allCapitals ? Tokens.ALL_CAPITALS : 0);
+    if (at == signs.length || signs[at] == ' ') {
+      return end(at, hash, kinds);
+    }
     return withClitic(at, hash, kinds);
+  }
+
+  // The comma of "1,000" and the dot of "0.5".
+  private boolean isInNumber(int at) {
+    return (text[at] == ',' || text[at] == '.') && isDigit(at - 1) && isDigit(at + 1);
   }
 
   private int withClitic(int at, long hash, int kinds) {

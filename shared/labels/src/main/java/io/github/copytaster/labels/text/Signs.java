@@ -9,6 +9,7 @@ final class Signs {
   static final byte IDEOGRAPH = 3;
 
   private static final byte[] ASCII = ascii();
+  private static final char[] FOLDED = asciiFolded();
 
   private Signs() {}
 
@@ -18,6 +19,14 @@ final class Signs {
       kinds[sign] = slowKind(sign);
     }
     return kinds;
+  }
+
+  private static char[] asciiFolded() {
+    char[] folded = new char[128];
+    for (char sign = 0; sign < 128; sign++) {
+      folded[sign] = ASCII[sign] == OTHER ? 0 : Character.toLowerCase(sign);
+    }
+    return folded;
   }
 
   static byte kind(char sign) {
@@ -60,6 +69,15 @@ final class Signs {
 
   static boolean isLineBreak(char sign) {
     return sign == '\n' || sign == '\r' || sign == '\u2028' || sign == '\u2029';
+  }
+
+  /** The lower-case form of a letter, a digit as it is, and 0 for what is no part of a word. */
+  static char folded(char sign) {
+    if (sign < 128) {
+      return FOLDED[sign];
+    }
+    byte kind = slowKind(sign);
+    return kind == LETTER || kind == DIGIT ? Character.toLowerCase(sign) : 0;
   }
 
   static char lower(char sign) {
