@@ -1,79 +1,117 @@
 package io.github.copytaster.labels.region;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
-/** Names of places by their words. Immutable after loading. */
+/**
+ * Names of places by the hashes of their words, in parallel arrays: an open-addressing table over
+ * 64-bit keys of names and of their beginnings. Two names share a key with a chance below 1 in 10
+ * billion for a table this size, so the words themselves are not kept. Immutable and thread-safe.
+ */
 final class Gazetteer {
 
-  /** Longest name in words. */
-  static final int LONGEST = 8;
+  /** What {@link #look} answers where no name and no beginning of one has this key. */
+  static final int ABSENT = 0;
 
-  private final Map<String, PlaceName> names;
-  private final Map<String, Integer> longestByFirstWord;
+  /** Key of no words; see {@link #extend}. */
+  static final long EMPTY = 0x9E3779B97F4A7C15L;
 
-  private Gazetteer(Map<String, PlaceName> names, Map<String, Integer> longestByFirstWord) {
-    this.names = names;
-    this.longestByFirstWord = longestByFirstWord;
+  static final int COMMON_WORD = 1;
+  static final int GIVEN_NAME = 2;
+  static final int FAMILY_NAME = 4;
+  static final int ONLY_WITH_CONTEXT = 8;
+  static final int ACRONYM = 16;
+  static final int SINGLE_WORD = 32;
+  static final int SMALL_TOWN = 64;
+
+  private static final int BEGINNING = 1 << 30;
+
+  private final long[] keys;
+  private final int[] values;
+  private final byte[] kinds;
+  private final byte[] flags;
+  private final byte[] capitals;
+  private final int[] firstMeaning;
+  private final short[] countries;
+  private final float[] shares;
+
+  Gazetteer(
+      long[] keys,
+      int[] values,
+      byte[] kinds,
+      byte[] flags,
+      byte[] capitals,
+      int[] firstMeaning,
+      short[] countries,
+      float[] shares) {
+    this.keys = keys;
+    this.values = values;
+    this.kinds = kinds;
+    this.flags = flags;
+    this.capitals = capitals;
+    this.firstMeaning = firstMeaning;
+    this.countries = countries;
+    this.shares = shares;
   }
 
-  /** The English gazetteer: 36,771 names, loads in about a tenth of a second. */
-  static Gazetteer bundled() {
-    Map<String, PlaceName> names = new HashMap<>(1 << 17);
-    Map<String, Integer> longest = new HashMap<>(1 << 16);
-    for (String row : Resource.lines("en.tsv.gz")) {
-      PlaceName name = parse(row);
-      if (name.words().isEmpty() || name.words().size() > LONGEST) {
-        continue;
+  /** The key of some words and one more. */
+  static long extend(long key, long wordHash) {
+    long mixed = (key ^ wordHash) * 0xFF51AFD7ED558CCDL;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  /** What the table holds for a key: {@link #ABSENT}, or a value for the two questions below. */
+  int look(long key) {
+    int mask = keys.length - 1;
+    int at = (int) key & mask;
+    while (values[at] != ABSENT) {
+      if (keys[at] == key) {
+        return values[at];
       }
-      names.merge(key(name.words()), name, Gazetteer::heavier);
-      longest.merge(name.words().get(0), name.words().size(), Math::max);
+      at = (at + 1) & mask;
     }
-    return new Gazetteer(names, longest);
+    return ABSENT;
   }
 
-  /** How many words the longest name has that begins with {@code word}; 0 if none does. */
-  int longestFrom(String word) {
-    return longestByFirstWord.getOrDefault(word, 0);
+  /** Whether a longer name begins so. */
+  static boolean goesOn(int value) {
+    return (value & BEGINNING) != 0;
   }
 
-  Optional<PlaceName> find(List<String> words) {
-    return Optional.ofNullable(names.get(key(words)));
+  /** The name with exactly these words, or -1. */
+  static int name(int value) {
+    return (value & ~BEGINNING) - 1;
   }
 
-  private static PlaceName parse(String row) {
-    String[] columns = row.split("\t", -1);
-    Map<String, Double> shares = new HashMap<>();
-    char kind = 'S';
-    for (String meaning : columns[2].split(" ", -1)) {
-      String[] parts = meaning.split(":", -1);
-      if (shares.isEmpty()) {
-        kind = parts[1].charAt(0);
-      }
-      shares.merge(parts[0], Double.parseDouble(parts[2]), Double::sum);
-    }
-    List<String> words = Words.of(columns[0]).stream().map(Words.Word::text).toList();
-    return new PlaceName(
-        columns[0], words, PlaceName.Kind.of(kind), shares, isAmbiguous(columns[1], kind));
+  static int beginning(int value) {
+    return value | BEGINNING;
   }
 
-  // Flags: w a common word, f a given name, F a family name, z names people more often than places.
-  // A country's name may be a given name too ("France", "Israel") and still means the country in
-  // news; one that is a given name and a common word ("Chad") misleads.
-  private static boolean isAmbiguous(String flags, char kind) {
-    if (kind == 'N' || kind == 'D') {
-      return flags.contains("z") || flags.equals("wf");
-    }
-    return !flags.isEmpty();
+  int size() {
+    return kinds.length;
   }
 
-  private static PlaceName heavier(PlaceName one, PlaceName other) {
-    return one.kind().weight() >= other.kind().weight() ? one : other;
+  PlaceKind kind(int name) {
+    return PlaceKind.of(kinds[name]);
   }
 
-  private static String key(List<String> words) {
-    return String.join(" ", words);
+  boolean has(int name, int flag) {
+    return (flags[name] & flag) != 0;
+  }
+
+  /** Whether the word at this place of the name is written with a capital; true past the eighth. */
+  boolean needsCapital(int name, int word) {
+    return word > 7 || (capitals[name] & (1 << word)) != 0;
+  }
+
+  int meanings(int name) {
+    return firstMeaning[name + 1] - firstMeaning[name];
+  }
+
+  /** Number of the country of one meaning; the likeliest comes first. */
+  int country(int name, int meaning) {
+    return countries[firstMeaning[name] + meaning];
+  }
+
+  /** Share of one meaning among all, without context. */
+  float share(int name, int meaning) {
+    return shares[firstMeaning[name] + meaning];
   }
 }

@@ -1,120 +1,193 @@
 package io.github.copytaster.labels.region;
 
-import io.github.copytaster.labels.Copy;
-import java.util.ArrayList;
+import io.github.copytaster.labels.text.Gap;
+import io.github.copytaster.labels.text.Tokens;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Finds the names of places: one pass, longest match first. */
+/**
+ * Finds the names in an article's words: one pass, longest name first, the first book that knows a
+ * name before the others. Holds no state of an article.
+ */
 final class Matcher {
 
-  // Weights of the rule baseline in research/region.md.
-  private static final double IN_TITLE = 2.5;
-  private static final double IN_LEAD = 1.6;
-  private static final double IN_BODY = 1.0;
-  private static final double AMBIGUOUS = 0.08;
-  private static final double AMBIGUOUS_AFTER_PREPOSITION = 0.5;
-  private static final int LEAD_CHARACTERS = 400;
+  private final List<Gazetteer> books;
+  private final int unitedStates;
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "from",
-          "near",
-          "to",
-          "of",
-          "across",
-          "around",
-          "outside",
-          "inside",
-          "within",
-          "throughout",
-          "into",
-          "visiting");
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Sir",
-          "Dame",
-          "Lord",
-          "Lady",
-          "Prof",
-          "Professor",
-          "Judge",
-          "Justice",
-          "Captain",
-          "Officer",
-          "Detective",
-          "Coach",
-          "Sheriff");
-
-  private final Gazetteer gazetteer;
-
-  Matcher(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  Matcher(List<Gazetteer> books, int unitedStates) {
+    this.books = List.copyOf(books);
+    this.unitedStates = unitedStates;
   }
 
-  List<Mention> mentions(Copy copy) {
-    String text = copy.text();
-    int bodyStart = text.length() - copy.body().length();
-    List<Words.Word> words = Words.of(text);
-    List<Mention> mentions = new ArrayList<>();
+  /** Adds every name in {@code text} to {@code mentions}. */
+  void match(Passage text, Mentions mentions) {
+    Tokens tokens = text.tokens();
     int at = 0;
-    while (at < words.size()) {
-      Optional<Found> found = longest(words, at);
-      if (found.isEmpty()) {
-        at++;
-        continue;
+    while (at < tokens.size()) {
+      at = canStart(text, at) ? nameAt(text, at, mentions) : at + 1;
+    }
+  }
+
+  // Nearly every word of running text is in small letters and starts no name: it costs one look-up.
+  private boolean canStart(Passage text, int at) {
+    Tokens tokens = text.tokens();
+    return tokens.isCapitalised(at)
+        || tokens.isUncased(at)
+        || text.anyCase()
+        || (text.cue(at) & Cues.STARTS_SMALL) != 0;
+  }
+
+  private int nameAt(Passage text, int at, Mentions mentions) {
+    int book = -1;
+    int name = -1;
+    int last = -1;
+    for (int each = 0; each < books.size(); each++) {
+      long found = longest(books.get(each), text, at);
+      if (found >= 0 && (int) (found >>> 32) > last) {
+        last = (int) (found >>> 32);
+        name = (int) found;
+        book = each;
       }
-      PlaceName name = found.get().name();
-      int last = at + name.words().size() - 1;
-      double weight = name.kind().weight() * zone(words.get(at).start(), bodyStart);
-      weight *= certainty(name, words, at);
-      if (weight > 0) {
-        mentions.add(new Mention(name, words.get(at).start(), words.get(last).end(), weight));
+    }
+    if (name < 0) {
+      return at + 1;
+    }
+    Gazetteer gazetteer = books.get(book);
+    if (gazetteer.kind(name) == PlaceKind.CURRENCY
+        && gazetteer.has(name, Gazetteer.COMMON_WORD)
+        && !text.afterAmount(at)) {
+      return at + 1;
+    }
+    long pair = gazetteer.kind(name).isLocal() ? pair(text, gazetteer, name, last + 1) : -1;
+    int country = pair < 0 ? Mentions.ALONE : (int) pair;
+    int grade = pair >= 0 ? Mentions.SURE : Grade.of(text, gazetteer, name, at, last, unitedStates);
+    if (grade == Grade.NO_PLACE) {
+      return at + 1;
+    }
+    mentions.add(at, last, book, name, country, grade, text.zone(at), manner(text, at, last));
+    return pair < 0 ? last + 1 : (int) (pair >>> 32) + 1;
+  }
+
+  /**
+   * The longest name from a word on: its last word in the high half, the name in the low; or -1.
+   */
+  private static long longest(Gazetteer gazetteer, Passage text, int at) {
+    Tokens tokens = text.tokens();
+    long key = Gazetteer.EMPTY;
+    long found = -1;
+    for (int word = at; word < tokens.size(); word++) {
+      if (word > at && !joins(tokens, word)) {
+        break;
       }
-      at = last + 1;
+      key = Gazetteer.extend(key, tokens.hash(word));
+      int value = gazetteer.look(key);
+      int name = Gazetteer.name(value);
+      if (name >= 0 && writtenAs(gazetteer, name, text, at, word)) {
+        found = ((long) word << 32) | name;
+      }
+      if (!Gazetteer.goesOn(value)) {
+        break;
+      }
     }
-    return mentions;
+    return found;
   }
 
-  private record Found(PlaceName name) {}
-
-  private Optional<Found> longest(List<Words.Word> words, int at) {
-    int longest = Math.min(gazetteer.longestFrom(words.get(at).text()), words.size() - at);
-    return IntStream.iterate(longest, length -> length > 0, length -> length - 1)
-        .mapToObj(
-            length ->
-                gazetteer.find(
-                    words.subList(at, at + length).stream().map(Words.Word::text).toList()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(Found::new);
+  // Words of one name may stand apart by a space, a hyphen or an apostrophe; by a full stop only
+  // after a short word ("St. Petersburg", "N. Korea").
+  private static boolean joins(Tokens tokens, int word) {
+    Gap gap = tokens.gap(word);
+    return switch (gap) {
+      case NONE, SPACE, HYPHEN, APOSTROPHE -> true;
+      case DOT -> tokens.end(word - 1) - tokens.start(word - 1) <= 2;
+      default -> false;
+    };
   }
 
-  private static double zone(int start, int bodyStart) {
-    if (start < bodyStart) {
-      return IN_TITLE;
+  private static boolean writtenAs(
+      Gazetteer gazetteer, int name, Passage text, int first, int last) {
+    Tokens tokens = text.tokens();
+    if (text.anyCase()) {
+      return true;
     }
-    return start < bodyStart + LEAD_CHARACTERS ? IN_LEAD : IN_BODY;
+    if (gazetteer.has(name, Gazetteer.ACRONYM)) {
+      return tokens.isAllCapitals(first);
+    }
+    for (int word = first; word <= last; word++) {
+      if (gazetteer.needsCapital(name, word - first)
+          && !tokens.isCapitalised(word)
+          && !tokens.isUncased(word)) {
+        return false;
+      }
+    }
+    // "US" is no "Us", and "IS", "ALA" or "DAR" in capitals are no towns.
+    boolean shortCapitals =
+        first == last
+            && tokens.isAllCapitals(first)
+            && tokens.end(first) - tokens.start(first) <= 3;
+    return !shortCapitals;
   }
 
-  // A name after a title, or before another capitalised word, is a person's more often than a
-  // place's; a preposition of place speaks for the place.
-  private static double certainty(PlaceName name, List<Words.Word> words, int at) {
-    String before = at == 0 ? "" : words.get(at - 1).text();
-    if (TITLES.contains(before)) {
-      return 0;
+  /** "Paris, Texas": the last word of the state in the high half, its country in the low; or -1. */
+  private long pair(Passage text, Gazetteer gazetteer, int city, int next) {
+    Tokens tokens = text.tokens();
+    if (next >= tokens.size() || tokens.gap(next) != Gap.COMMA || !tokens.isCapitalised(next)) {
+      return -1;
     }
-    if (!name.ambiguous()) {
-      return 1;
+    int cue = text.cue(next);
+    boolean abbreviated =
+        (cue & Cues.STATE_AP) != 0
+            || ((cue & Cues.STATE_POSTAL) != 0 && tokens.isAllCapitals(next));
+    if (abbreviated) {
+      return ((long) next << 32) | unitedStates;
     }
-    return PREPOSITIONS.contains(before) ? AMBIGUOUS_AFTER_PREPOSITION : AMBIGUOUS;
+    for (Gazetteer each : books) {
+      long found = longest(each, text, next);
+      if (found >= 0) {
+        int country = pairedCountry(gazetteer, city, each, (int) found);
+        if (country >= 0) {
+          return (found & 0xFFFFFFFF00000000L) | country;
+        }
+      }
+    }
+    return -1;
+  }
+
+  // A country right after the comma settles it even for a town we do not know there ("Springfield,
+  // Canada"); a state or province does if it shares a country with the town, or is American.
+  private int pairedCountry(Gazetteer cityBook, int city, Gazetteer stateBook, int state) {
+    PlaceKind kind = stateBook.kind(state);
+    if (kind != PlaceKind.COUNTRY && kind != PlaceKind.ADMIN1) {
+      return -1;
+    }
+    for (int one = 0; one < stateBook.meanings(state); one++) {
+      for (int other = 0; other < cityBook.meanings(city); other++) {
+        if (stateBook.country(state, one) == cityBook.country(city, other)) {
+          return stateBook.country(state, one);
+        }
+      }
+    }
+    boolean settles = kind == PlaceKind.COUNTRY || stateBook.country(state, 0) == unitedStates;
+    return settles ? stateBook.country(state, 0) : -1;
+  }
+
+  private static int manner(Passage text, int first, int last) {
+    Tokens tokens = text.tokens();
+    int how = 0;
+    if (tokens.isPossessive(last)) {
+      how |= Mentions.POSSESSIVE;
+    }
+    if (first > 0 && (text.cue(first - 1) & Cues.LOCATIVE) != 0) {
+      how |= Mentions.AFTER_LOCATIVE;
+    }
+    if (tokens.mayStartSentence(first)) {
+      how |= Mentions.STARTS_SENTENCE;
+    }
+    int next = last + 1;
+    if (next < tokens.size() && tokens.gap(next) == Gap.SPACE && tokens.isCapitalised(next)) {
+      how |= Mentions.BEFORE_CAPITAL;
+    }
+    if ((next < tokens.size() && tokens.gap(next) == Gap.COMMA) || tokens.gap(first) == Gap.COMMA) {
+      how |= Mentions.LISTED;
+    }
+    return how;
   }
 }

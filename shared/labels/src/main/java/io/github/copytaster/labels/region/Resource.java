@@ -15,9 +15,14 @@ final class Resource {
 
   /** The lines of a resource, gunzipped if its name says so. */
   static List<String> lines(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** The bytes of a resource, gunzipped if its name says so. */
+  static byte[] bytes(String name) {
     try (InputStream raw = new BufferedInputStream(open(name));
         InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-      return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return plain.readAllBytes();
     } catch (IOException damaged) {
       throw new UncheckedIOException("resource " + name + " of this jar is damaged", damaged);
     }

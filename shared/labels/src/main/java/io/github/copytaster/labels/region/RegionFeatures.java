@@ -1,0 +1,57 @@
+package io.github.copytaster.labels.region;
+
+import io.github.copytaster.labels.TokenisedCopy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers that the region scorer sees, for training it. */
+public final class RegionFeatures {
+
+  private final PlaceReader reader = PlaceReader.bundled(Regions.bundled());
+
+  /** One candidate country of an article. */
+  public static final class Row {
+    private final String country;
+    private final float[] values;
+
+    private Row(String country, float[] values) {
+      this.country = country;
+      this.values = values;
+    }
+
+    /** ISO 3166-1 alpha-2; "" for the row of an article without a candidate. */
+    public String country() {
+      return country;
+    }
+
+    /** In the order of {@link #names}. */
+    public float[] values() {
+      return values.clone();
+    }
+  }
+
+  /** What each number is. */
+  public static List<String> names() {
+    return Features.names();
+  }
+
+  /** A row for each candidate; exactly one, with country "", if there is none. */
+  public List<Row> rows(TokenisedCopy article) {
+    PlaceReader.Reading reading = reader.read(article);
+    Regions regions = reader.regions();
+    int home = regions.number(article.copy().homeCountry());
+    int words = article.tokens().size();
+    List<Row> rows = new ArrayList<>();
+    for (int one = 0; one < Math.max(1, reading.candidates().size()); one++) {
+      float[] row = new float[Features.ALL];
+      ArticleSigns.write(
+          reading.passage(), reading.candidates(), reading.features(), row, Features.CANDIDATE);
+      boolean any = reading.candidates().size() > 0;
+      if (any) {
+        reading.features().write(one, home, words, row);
+      }
+      rows.add(new Row(any ? regions.code(reading.candidates().country(one)) : "", row));
+    }
+    return rows;
+  }
+}

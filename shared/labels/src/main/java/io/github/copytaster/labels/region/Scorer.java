@@ -1,0 +1,93 @@
+package io.github.copytaster.labels.region;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+
+/**
+ * The learned part: for every candidate how likely it is the first country and how likely it is one
+ * of the countries, and for the article how likely it is about nowhere. Trained by
+ * tools/training/region; see docs/model-card-regions.md.
+ */
+final class Scorer {
+
+  private static final int FORMAT = 1;
+
+  private final Network candidate;
+  private final Network nowhere;
+  private final float leastMember;
+  private final String version;
+
+  private Scorer(Network candidate, Network nowhere, float leastMember, String version) {
+    this.candidate = candidate;
+    this.nowhere = nowhere;
+    this.leastMember = leastMember;
+    this.version = version;
+  }
+
+  /** The scorer of this jar. */
+  static Scorer bundled() {
+    byte[] bytes = Resource.bytes("scorer.bin");
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    try (DataInputStream model = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      int format = model.readInt();
+      if (format != FORMAT) {
+        throw new IOException(
+            "the scorer has format " + format + ", this code reads format " + FORMAT);
+      }
+      byte[] date = new byte[8];
+      model.readFully(date);
+      float leastMember = model.readFloat();
+      String version =
+          String.format("r%s-%08x", new String(date, StandardCharsets.US_ASCII), sum.getValue());
+      return new Scorer(Network.read(model), Network.read(model), leastMember, version);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException("scorer.bin of this jar is damaged", damaged);
+    }
+  }
+
+  /** Release date and content hash. */
+  String version() {
+    return version;
+  }
+
+  /** Judges a reading that has at least one candidate. */
+  Verdict judge(PlaceReader.Reading reading, int home, int words) {
+    int size = reading.candidates().size();
+    float[] row = new float[Features.ALL];
+    ArticleSigns.write(
+        reading.passage(), reading.candidates(), reading.features(), row, Features.CANDIDATE);
+    float[] first = new float[size];
+    float[] member = new float[size];
+    for (int one = 0; one < size; one++) {
+      reading.features().write(one, home, words, row);
+      float[] answers = candidate.apply(row);
+      first[one] = answers[0];
+      member[one] = (float) (1 / (1 + Math.exp(-answers[1])));
+    }
+    reading.features().write(reading.features().heaviest(), home, words, row);
+    float none = nowhere.apply(row)[0];
+    float nowhereShare = softmax(first, none);
+    return new Verdict(first, member, nowhereShare, leastMember);
+  }
+
+  // In place over the candidates; answers the share of the further value.
+  private static float softmax(float[] values, float further) {
+    float most = further;
+    for (float value : values) {
+      most = Math.max(most, value);
+    }
+    double sum = Math.exp(further - most);
+    for (float value : values) {
+      sum += Math.exp(value - most);
+    }
+    for (int at = 0; at < values.length; at++) {
+      values[at] = (float) (Math.exp(values[at] - most) / sum);
+    }
+    return (float) (Math.exp(further - most) / sum);
+  }
+}

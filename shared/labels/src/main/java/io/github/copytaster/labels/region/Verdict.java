@@ -1,0 +1,71 @@
+package io.github.copytaster.labels.region;
+
+import java.util.Arrays;
+
+/** What the scorer says of an article's candidates. */
+final class Verdict {
+
+  private final float[] first;
+  private final float[] member;
+  private final float nowhere;
+  private final float leastMember;
+
+  /**
+   * @param first probability that a candidate is the first country, one a candidate
+   * @param member probability that it is one of the countries
+   * @param nowhere probability that the article is about nowhere; with {@code first} it sums to 1
+   * @param leastMember from which probability on a further country is named
+   */
+  Verdict(float[] first, float[] member, float nowhere, float leastMember) {
+    this.first = first;
+    this.member = member;
+    this.nowhere = nowhere;
+    this.leastMember = leastMember;
+  }
+
+  float member(int candidate) {
+    return member[candidate];
+  }
+
+  /**
+   * The candidates to name, most important first: none if nowhere is likelier than every single
+   * one, else the likeliest first and then the likely members, {@code most} together at most.
+   */
+  int[] choose(int most) {
+    int best = likeliest(first, -1, new int[0], 0);
+    if (nowhere > first[best]) {
+      return new int[0];
+    }
+    int[] chosen = new int[most];
+    chosen[0] = best;
+    int size = 1;
+    while (size < most) {
+      int next = likeliest(member, leastMember, chosen, size);
+      if (next < 0) {
+        break;
+      }
+      chosen[size++] = next;
+    }
+    return Arrays.copyOf(chosen, size);
+  }
+
+  private static int likeliest(float[] values, float least, int[] taken, int takenSize) {
+    int found = -1;
+    for (int one = 0; one < values.length; one++) {
+      boolean better = values[one] >= least && (found < 0 || values[one] > values[found]);
+      if (better && !contains(taken, takenSize, one)) {
+        found = one;
+      }
+    }
+    return found;
+  }
+
+  private static boolean contains(int[] taken, int size, int one) {
+    for (int at = 0; at < size; at++) {
+      if (taken[at] == one) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

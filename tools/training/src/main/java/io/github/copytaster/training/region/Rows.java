@@ -1,0 +1,69 @@
+package io.github.copytaster.training.region;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.TokenisedCopy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Reads corpora of articles labelled with countries: gzipped JSON Lines. */
+final class Rows {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Rows() {}
+
+  /**
+   * One article.
+   *
+   * @param source the corpus, or for gold_train the article's own source, "web" for all web pages
+   * @param json the row as it stands
+   * @param article ready to be read
+   */
+  record Row(String source, ObjectNode json, TokenisedCopy article) {}
+
+  /** What to do with a row. */
+  interface Visitor {
+    void visit(Row row) throws IOException;
+  }
+
+  static void each(Path corpus, Visitor visitor) throws IOException {
+    String set = corpus.getFileName().toString().replace(".jsonl.gz", "");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        ObjectNode json = (ObjectNode) JSON.readTree(line);
+        visitor.visit(new Row(source(set, json), json, TokenisedCopy.of(copy(set, json))));
+      }
+    }
+  }
+
+  private static String source(String set, ObjectNode json) {
+    if (json.path("kind").asText().equals("web")) {
+      return "web";
+    }
+    return json.path("source").asText(set);
+  }
+
+  private static Copy copy(String set, ObjectNode json) {
+    String language = set.startsWith("ml_") ? set.substring(3) : "en";
+    return new Copy(json.path("title").asText(""), json.path("text").asText(""), "", language, "");
+  }
+
+  /** The first country; "" for an article about nowhere or with several equal ones. */
+  static String first(JsonNode row) {
+    if (row.has("topics") && row.has("sub")) {
+      return row.path("countries").path(0).asText("");
+    }
+    return row.path("primary").asText("").replace("null", "");
+  }
+}
