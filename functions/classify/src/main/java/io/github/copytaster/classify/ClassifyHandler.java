@@ -6,6 +6,7 @@ import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.event.DeliveryLoop;
 import io.github.copytaster.aws.event.ObjectEvent;
+import io.github.copytaster.aws.objects.ConfiguredLabeller;
 import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.objects.StoredArticle;
@@ -14,7 +15,6 @@ import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.labels.Labeller;
-import io.github.copytaster.labels.StandardLabeller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +35,7 @@ public final class ClassifyHandler implements RequestStreamHandler {
         Environment.ofProcess(),
         S3ObjectStore.ofEnvironment(),
         ArticleTable.ofEnvironment(Environment.ofProcess()),
-        StandardLabeller.bundled(),
+        ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment),
         Telemetry.of("classify"));
   }
 

@@ -4,12 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.objects.ConfiguredLabeller;
+import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.ModelShard;
 import io.github.copytaster.aws.table.ModelVersions;
 import io.github.copytaster.aws.telemetry.Telemetry;
-import io.github.copytaster.labels.StandardLabeller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,7 +34,7 @@ public final class PlanHandler implements RequestStreamHandler {
   public PlanHandler() {
     this(
         ArticleTable.ofEnvironment(Environment.ofProcess()),
-        StandardLabeller.bundled().modelVersion(),
+        ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment).modelVersion(),
         Clock.systemUTC(),
         Telemetry.of("plan"));
   }

@@ -4,13 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.objects.ConfiguredLabeller;
 import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.table.ArticleLabeller;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.labels.Labeller;
-import io.github.copytaster.labels.StandardLabeller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +32,7 @@ public final class RelabelHandler implements RequestStreamHandler {
         Environment.ofProcess(),
         S3ObjectStore.ofEnvironment(),
         ArticleTable.ofEnvironment(Environment.ofProcess()),
-        StandardLabeller.bundled(),
+        ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment),
         Telemetry.of("relabel"));
   }
 

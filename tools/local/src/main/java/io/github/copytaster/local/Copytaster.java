@@ -6,6 +6,7 @@ import io.github.copytaster.local.command.GetCommand;
 import io.github.copytaster.local.command.LabelCommand;
 import io.github.copytaster.local.command.QueryCommand;
 import io.github.copytaster.local.command.ReclassifyCommand;
+import io.github.copytaster.local.command.TrainCommand;
 import io.github.copytaster.local.command.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Command;
       CleanCommand.class,
       ReclassifyCommand.class,
       QueryCommand.class,
-      GetCommand.class
+      GetCommand.class,
+      TrainCommand.class
     })
 public final class Copytaster {
 

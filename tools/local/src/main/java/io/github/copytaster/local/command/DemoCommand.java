@@ -43,11 +43,7 @@ public final class DemoCommand implements Callable<Integer> {
     StackOptions options = new StackOptions(kept, "127.0.0.1", 0, 0);
     try (LogFile log = LogFile.in(kept);
         EmbeddedStack stack =
-            EmbeddedStack.start(
-                options,
-                io.github.copytaster.labels.StandardLabeller::bundled,
-                log.stream(),
-                Clock.systemUTC())) {
+            EmbeddedStack.start(options, Labellers::configured, log.stream(), Clock.systemUTC())) {
       List<String> keys = drop.uploadAll(stack.s3(), progress);
       progress.waitUntilDone(stack, keys.size());
       Results results = Results.of(stack, Clock.systemUTC());

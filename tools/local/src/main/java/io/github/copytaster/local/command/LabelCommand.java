@@ -5,7 +5,6 @@ import io.github.copytaster.article.Article;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.table.ArticleLabeller;
 import io.github.copytaster.labels.Labeller;
-import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.local.lines.JsonLines;
 import io.github.copytaster.local.lines.LabelWriter;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Labeller labeller = StandardLabeller.bundled();
+    Labeller labeller = Labellers.configured();
     if (jsonLines) {
       JsonLines.labelling(labeller).run(System.in, System.out);
       return 0;

@@ -8,7 +8,6 @@ import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.labels.Labeller;
-import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.local.stack.EmbeddedStack;
 import io.github.copytaster.local.stack.LocalContext;
 import io.github.copytaster.reclassify.PlanHandler;
@@ -39,7 +38,7 @@ public final class ReclassifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArticleTable table = stack.table();
     S3ObjectStore store = new S3ObjectStore(stack.s3());
-    Labeller labeller = StandardLabeller.bundled();
+    Labeller labeller = Labellers.configured();
     Clock clock = Clock.systemUTC();
     Telemetry telemetry = new Telemetry("reclassify", System.err, clock);
     RequestStreamHandler relabel =

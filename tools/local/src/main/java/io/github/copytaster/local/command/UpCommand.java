@@ -1,6 +1,5 @@
 package io.github.copytaster.local.command;
 
-import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.local.stack.EmbeddedStack;
 import io.github.copytaster.local.stack.StackOptions;
 import java.io.IOException;
@@ -43,8 +42,7 @@ public final class UpCommand implements Callable<Integer> {
     try (LogFile log = LogFile.in(data);
         DataLock lock = DataLock.of(data);
         EmbeddedStack stack =
-            EmbeddedStack.start(
-                options, StandardLabeller::bundled, log.stream(), Clock.systemUTC())) {
+            EmbeddedStack.start(options, Labellers::configured, log.stream(), Clock.systemUTC())) {
       CountDownLatch stopped = new CountDownLatch(1);
       Thread main = Thread.currentThread();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));

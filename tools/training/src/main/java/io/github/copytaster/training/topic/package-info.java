@@ -1,4 +1,7 @@
-/** Trains the topic model and measures it on whole sources that it did not see. */
+/**
+ * Trains the first reader ({@link io.github.copytaster.training.topic.TrainTopics}) and measures it
+ * on whole sources that it did not see.
+ */
 @NullMarked
 package io.github.copytaster.training.topic;
 

@@ -1,0 +1,62 @@
+package io.github.copytaster.labels.topic;
+
+/**
+ * The words a model knows, by fingerprint: 32 bits of the word's hash, so that no publisher's words
+ * are stored. Of 50,000 words about one in 90,000 unknown words is taken for a known one.
+ */
+public final class Vocabulary {
+
+  /** Answer for a word that is not known. */
+  public static final int UNKNOWN = -1;
+
+  private static final int FREE = 0;
+
+  private final int[] fingerprints;
+  private final int[] slots;
+  private final int[] rows;
+
+  /** Words in the order of their rows; of two equal fingerprints the first counts. */
+  public Vocabulary(int[] fingerprints) {
+    this.fingerprints = fingerprints.clone();
+    int capacity = Math.max(2, Integer.highestOneBit(Math.max(1, fingerprints.length)) * 4);
+    this.slots = new int[capacity];
+    this.rows = new int[capacity];
+    for (int row = 0; row < fingerprints.length; row++) {
+      int slot = slotOf(fingerprints[row]);
+      if (slots[slot] == FREE) {
+        slots[slot] = fingerprints[row];
+        rows[slot] = row;
+      }
+    }
+  }
+
+  /** Folds a 64-bit word hash to a fingerprint, never 0. */
+  public static int fingerprint(long hash) {
+    int folded = (int) (hash ^ (hash >>> 32));
+    return folded == FREE ? 1 : folded;
+  }
+
+  /** Row of a word by its 64-bit hash, or {@link #UNKNOWN}. */
+  public int row(long hash) {
+    int slot = slotOf(fingerprint(hash));
+    return slots[slot] == FREE ? UNKNOWN : rows[slot];
+  }
+
+  /** How many words. */
+  public int size() {
+    return fingerprints.length;
+  }
+
+  int fingerprint(int row) {
+    return fingerprints[row];
+  }
+
+  private int slotOf(int fingerprint) {
+    int mask = slots.length - 1;
+    int slot = ((fingerprint * 0x9E3779B9) >>> 7) & mask;
+    while (slots[slot] != FREE && slots[slot] != fingerprint) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

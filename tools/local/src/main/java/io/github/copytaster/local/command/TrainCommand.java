@@ -1,0 +1,37 @@
+package io.github.copytaster.local.command;
+
+import io.github.copytaster.training.topic.OwnTaxonomy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code copytaster train}. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Trains a topic model on your own labels and says how good it is.",
+      "Labels: {\"title\",\"text\",\"topics\":[\"code\",…]} lines, most important topic first,",
+      "\"source\" where known; at least five examples of each topic.",
+      "Use the model by COPYTASTER_TOPIC_MODEL=MODEL; its report lies in MODEL.report."
+    })
+public final class TrainCommand implements Callable<Integer> {
+
+  @Option(names = "--labels", required = true, description = "JSON Lines, .gz too")
+  private Path labels = Path.of("");
+
+  @Option(names = "--out", required = true, description = "where the model goes")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    String date = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+    System.out.println(OwnTaxonomy.train(labels, out.toAbsolutePath(), date));
+    return 0;
+  }
+}

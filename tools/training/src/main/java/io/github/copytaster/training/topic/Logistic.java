@@ -1,0 +1,83 @@
+package io.github.copytaster.training.topic;
+
+import io.github.copytaster.labels.topic.Softmax;
+import java.util.List;
+
+/**
+ * Logistic regression on a handful of numbers by Newton's method, for calibration: exact, no rate
+ * to choose, the same answer every time.
+ */
+final class Logistic {
+
+  private static final int STEPS = 25;
+
+  private Logistic() {}
+
+  /** One row: what is known, whether it came true, and how much it counts. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  record Row(double[] signs, boolean outcome, double weight) {}
+
+  /**
+   * Weights of the signs.
+   *
+   * @param start weights to stay near
+   * @param pull how strongly to stay near them; more than 0 keeps separable rows finite
+   */
+  static double[] fit(List<Row> rows, double[] start, double pull) {
+    double[] weights = start.clone();
+    for (int step = 0; step < STEPS; step++) {
+      double[][] system = new double[weights.length][weights.length + 1];
+      for (int sign = 0; sign < weights.length; sign++) {
+        system[sign][sign] = pull;
+        system[sign][weights.length] = pull * (start[sign] - weights[sign]);
+      }
+      rows.forEach(row -> add(row, weights, system));
+      double[] change = solve(system);
+      for (int sign = 0; sign < weights.length; sign++) {
+        weights[sign] += change[sign];
+      }
+    }
+    return weights;
+  }
+
+  private static void add(Row row, double[] weights, double[][] system) {
+    double logOdds = 0;
+    for (int sign = 0; sign < weights.length; sign++) {
+      logOdds += weights[sign] * row.signs()[sign];
+    }
+    double said = Softmax.sigmoid(logOdds);
+    double miss = row.weight() * ((row.outcome() ? 1 : 0) - said);
+    double bend = row.weight() * said * (1 - said);
+    for (int sign = 0; sign < weights.length; sign++) {
+      system[sign][weights.length] += miss * row.signs()[sign];
+      for (int other = 0; other < weights.length; other++) {
+        system[sign][other] += bend * row.signs()[sign] * row.signs()[other];
+      }
+    }
+  }
+
+  // Gauss and Jordan, the largest pivot first.
+  private static double[] solve(double[][] system) {
+    int size = system.length;
+    for (int column = 0; column < size; column++) {
+      int pivot = column;
+      for (int row = column + 1; row < size; row++) {
+        pivot = Math.abs(system[row][column]) > Math.abs(system[pivot][column]) ? row : pivot;
+      }
+      double[] moved = system[column];
+      system[column] = system[pivot];
+      system[pivot] = moved;
+      for (int row = 0; row < size; row++) {
+        double factor = row == column ? 0 : system[row][column] / system[column][column];
+        for (int at = column; at <= size && factor != 0; at++) {
+          system[row][at] -= factor * system[column][at];
+        }
+      }
+    }
+    double[] solution = new double[size];
+    for (int row = 0; row < size; row++) {
+      solution[row] = system[row][size] / system[row][row];
+    }
+    return solution;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.copytaster.training.topic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.labels.Concept;
+import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.taxonomy.Taxonomy;
+import io.github.copytaster.labels.taxonomy.Term;
+import io.github.copytaster.labels.topic.Concepts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * A user's labelled examples: JSON Lines of {@code {"title", "text", "topics": ["code", …]}}, most
+ * important topic first, with {@code "source"} where known. Codes are the user's own; those of IPTC
+ * ("medtop:15000000") get their names.
+ *
+ * @param concepts the topics that occur, by code
+ */
+record OwnLabels(Concepts concepts, List<Example> examples) {
+
+  private static final int LEAST_EXAMPLES = 5;
+
+  // The first topic's share of the target, as for our own labels (Corpus).
+  private static final float FIRST_SHARE = 0.75f;
+
+  static OwnLabels read(Path file) throws IOException {
+    List<JsonNode> rows = JsonLinesFile.rows(file);
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    for (int line = 0; line < rows.size(); line++) {
+      for (String code : topics(rows.get(line), line + 1)) {
+        counts.merge(code, 1, Integer::sum);
+      }
+    }
+    checkEnough(counts);
+    List<String> codes = List.copyOf(counts.keySet());
+    List<Example> examples = new ArrayList<>();
+    for (int line = 0; line < rows.size(); line++) {
+      examples.add(example(rows.get(line), line + 1, codes));
+    }
+    return new OwnLabels(new Concepts(named(codes), List.of(), List.of()), examples);
+  }
+
+  private static void checkEnough(TreeMap<String, Integer> counts) throws IOException {
+    if (counts.size() < 2) {
+      throw new IOException("expected at least two topics, found " + counts.keySet());
+    }
+    for (String code : counts.keySet()) {
+      if (counts.get(code) < LEAST_EXAMPLES) {
+        throw new IOException(
+            "expected at least "
+                + LEAST_EXAMPLES
+                + " examples of each topic, found "
+                + counts.get(code)
+                + " of "
+                + code);
+      }
+    }
+  }
+
+  private static List<String> topics(JsonNode row, int line) throws IOException {
+    List<String> topics = new ArrayList<>();
+    row.path("topics").forEach(topic -> topics.add(topic.asText()));
+    if (topics.isEmpty() || topics.contains("")) {
+      throw new IOException(
+          "line "
+              + line
+              + ": expected \"topics\": a list of at least one code, found "
+              + row.path("topics"));
+    }
+    return topics.stream().distinct().toList();
+  }
+
+  private static Example example(JsonNode row, int line, List<String> codes) throws IOException {
+    if (row.path("text").asText().isBlank()) {
+      throw new IOException("line " + line + ": expected \"text\", found none");
+    }
+    List<Integer> given = topics(row, line).stream().map(codes::indexOf).toList();
+    float[] target = new float[codes.size()];
+    for (int topic : given) {
+      target[topic] = (1 - FIRST_SHARE) / Math.max(1, given.size() - 1);
+    }
+    target[given.get(0)] = given.size() == 1 ? 1 : FIRST_SHARE;
+    return new Example(
+        Integer.toString(line),
+        row.path("source").asText("own"),
+        Example.Kind.NEWS,
+        new Copy(row.path("title").asText(""), row.path("text").asText(), "", "en", ""),
+        target,
+        new float[0],
+        new float[0],
+        1,
+        given,
+        -1);
+  }
+
+  private static List<Concept> named(List<String> codes) {
+    Taxonomy taxonomy = Taxonomy.bundled();
+    return codes.stream()
+        .map(
+            code -> taxonomy.term(code).map(Term::concept).orElseGet(() -> new Concept(code, code)))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.copytaster.training.topic;
+
+import io.github.copytaster.labels.TokenisedCopy;
+import io.github.copytaster.labels.topic.DoubtSigns;
+import io.github.copytaster.labels.topic.TopicModel;
+import io.github.copytaster.labels.topic.WordBag;
+
+/**
+ * What a model said of an example that it had not seen.
+ *
+ * @param bag its words by that model's vocabulary
+ * @param answer raw
+ * @param narrower the likeliest narrower concept under the first topic, or -1
+ * @param narrowerProbability its raw probability, or 0
+ */
+record Prediction(
+    Example example,
+    WordBag bag,
+    TopicModel.Answer answer,
+    int narrower,
+    double narrowerProbability) {
+
+  static Prediction of(TopicModel model, Example example) {
+    WordBag bag = WordBag.of(TokenisedCopy.of(example.copy()), model.vocabulary());
+    TopicModel.Answer answer = model.answer(bag);
+    TopicModel.Narrower narrower =
+        model.narrower(answer, first(answer)).orElse(new TopicModel.Narrower(-1, 0));
+    return new Prediction(example, bag, answer, narrower.index(), narrower.probability());
+  }
+
+  /** What says whether the first topic is right. */
+  double[] signs() {
+    return DoubtSigns.of(answer.probabilities(), bag);
+  }
+
+  /** The topic said first. */
+  int first() {
+    return first(answer);
+  }
+
+  private static int first(TopicModel.Answer answer) {
+    int best = 0;
+    for (int topic = 1; topic < answer.probabilities().length; topic++) {
+      best = answer.probabilities()[topic] > answer.probabilities()[best] ? topic : best;
+    }
+    return best;
+  }
+
+  boolean isRight() {
+    return first() == example.given().get(0);
+  }
+
+  boolean isAmongGiven() {
+    return example.given().contains(first());
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.copytaster.training.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.TokenisedCopy;
+import io.github.copytaster.labels.TopicLabels;
+import io.github.copytaster.labels.topic.FirstTopicReader;
+import io.github.copytaster.labels.topic.TopicModelFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OwnTaxonomyTest {
+
+  private static final String[] GARDEN = {"roses", "lawn", "compost", "seedlings", "greenhouse"};
+  private static final String[] MOTORS = {"engine", "gearbox", "tyres", "exhaust", "sedan"};
+
+  @TempDir Path folder;
+
+  @Test
+  void train_ownLabels_modelThatGivesThemAndAReport() throws IOException {
+    Path model = folder.resolve("own.model");
+
+    String said = OwnTaxonomy.train(labels(20), model, "20260101");
+
+    assertThat(said).contains("| all examples | 40 |").containsPattern("t20260101-[0-9a-f]{8}");
+    TopicLabels labels = read(model, "Spring work", "Water the seedlings and feed the roses");
+    assertThat(labels.topics().get(0).concept().code()).isEqualTo("desk:garden");
+    assertThat(labels.topics().get(0).evidence()).isNotEmpty();
+    assertThat(read(model, "Recall", "The gearbox and the engine of the sedan failed").topics())
+        .first()
+        .matches(topic -> topic.concept().name().equals("sport"));
+    assertThat(folder.resolve("own.model.report/scores.md")).content().contains("desk:garden");
+    assertThat(folder.resolve("own.model.report/calibration.svg")).content().startsWith("<svg");
+  }
+
+  @Test
+  void train_tooFewOfATopic_refusedNamingIt() throws IOException {
+    Path labels = labels(4);
+
+    assertThatThrownBy(() -> OwnTaxonomy.train(labels, folder.resolve("own.model"), "20260101"))
+        .isInstanceOf(IOException.class)
+        .hasMessage("expected at least 5 examples of each topic, found 4 of desk:garden");
+  }
+
+  @Test
+  void train_lineWithoutTopics_refusedNamingTheLine() throws IOException {
+    Path labels = Files.writeString(folder.resolve("labels.jsonl"), "{\"text\":\"roses\"}\n");
+
+    assertThatThrownBy(() -> OwnTaxonomy.train(labels, folder.resolve("own.model"), "20260101"))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("line 1: expected \"topics\"");
+  }
+
+  // "medtop:15000000" stands in for motoring, to see that IPTC's codes get their names.
+  private Path labels(int each) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int number = 0; number < each; number++) {
+      lines
+          .append(line("desk:garden", GARDEN, number))
+          .append(line("medtop:15000000", MOTORS, number));
+    }
+    return Files.writeString(folder.resolve("labels.jsonl"), lines);
+  }
+
+  private static String line(String code, String[] words, int number) {
+    String text = words[number % 5] + " and " + words[(number + 1 + number / 5) % 5] + " this week";
+    return "{\"title\":\""
+        + words[(number + 2) % 5]
+        + "\",\"text\":\""
+        + text
+        + "\",\"topics\":[\""
+        + code
+        + "\"]}\n";
+  }
+
+  private static TopicLabels read(Path model, String title, String body) throws IOException {
+    try (InputStream stream = Files.newInputStream(model)) {
+      return new FirstTopicReader(TopicModelFile.read(stream))
+          .read(TokenisedCopy.of(new Copy(title, body, "", "en", "")));
+    }
+  }
+}
