@@ -1,5 +1,6 @@
 package io.github.copytaster.article;
 
+import io.github.copytaster.article.block.BlockModel;
 import io.github.copytaster.article.clean.Cleaner;
 import io.github.copytaster.article.clean.StoryCheck;
 import io.github.copytaster.article.wire.Draft;
@@ -20,11 +21,18 @@ public final class ArticleReader {
 
   private final Limits limits;
   private final WireReader wireReader;
-  private final Cleaner cleaner = new Cleaner();
+  private final Cleaner cleaner;
 
+  /** A reader with the block model that ships. */
   public ArticleReader(Limits limits) {
+    this(limits, BlockModel.shipped());
+  }
+
+  /** A reader with another block model; tools/training measures such. */
+  public ArticleReader(Limits limits, BlockModel model) {
     this.limits = limits;
     this.wireReader = new WireReader(limits);
+    this.cleaner = new Cleaner(model);
   }
 
   /**
