@@ -217,7 +217,7 @@ final class ArticleReaderTest {
 
   @Test
   void read_overTheLimit_isRefused() throws IOException {
-    ArticleReader small = new ArticleReader(new Limits(100, 10, 10, 10));
+    ArticleReader small = new ArticleReader(Limits.STANDARD.withMaximumBytes(100));
 
     ReadOutcome outcome = small.read(stream(BODY), article -> {});
 

@@ -4,11 +4,11 @@ import io.github.copytaster.article.plain.PlainText;
 import java.util.List;
 
 /** Plain text, of which nothing is known but its lines. */
-final class PlainTextReader {
+public final class PlainTextReader {
 
   private PlainTextReader() {}
 
-  static Draft read(String text) {
+  public static Draft read(String text) {
     return Draft.plain(PlainText.blocks(text));
   }
 
