@@ -151,7 +151,7 @@ final class ArticleReaderTest {
     bomb.append("]><nitf><p>&a11;</p></nitf>");
 
     assertThat(rejection(bomb.toString().getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(RejectionCode.MALFORMED);
+        .isEqualTo(RejectionCode.EXPANSION_RATIO);
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Notes from desk to desk that formats do not mark as such: a daybook lists hours, a budget says how
- * long its stories will be ("96 Zl.", "SENT: 640 words").
+ * Notes from desk to desk that formats do not mark as such: a daybook lists hours, a budget says
+ * how long its stories will be ("96 Zl.", "SENT: 640 words").
  */
 final class Schedule {
 
@@ -14,7 +14,8 @@ final class Schedule {
       Pattern.compile(
           "\\b\\d{2,4} ?(?:Zl\\b|Zeilen\\b|words\\b|mots\\b|palabras\\b|lignes\\b|righe\\b|sanaa\\b|tegn\\b)");
   private static final Pattern HOUR =
-      Pattern.compile("^(?:[-+*•–] ?)?(?:\\d{1,2}[:.h]\\d{2}|[0-2]\\d[0-5]0)(?: ?(?:Uhr|GMT|[ap]\\.?m))?\\b");
+      Pattern.compile(
+          "^(?:[-+*•–] ?)?(?:\\d{1,2}[:.h]\\d{2}|[0-2]\\d[0-5]0)(?: ?(?:Uhr|GMT|[ap]\\.?m))?\\b");
   private static final int LEAST_LENGTHS = 3;
   private static final int LEAST_HOURS = 5;
   private static final int LONGEST_ENTRY = 40;

@@ -37,7 +37,10 @@ public final class StoryCheck {
     int words = Text.words(body);
     if (words < source.leastWords) {
       return Optional.of(
-          "a text of " + words + " words; a story of this format has at least " + source.leastWords);
+          "a text of "
+              + words
+              + " words; a story of this format has at least "
+              + source.leastWords);
     }
     if (isNumbers(body) || isAgate(body)) {
       return Optional.of("a table of numbers or results");
@@ -61,7 +64,8 @@ public final class StoryCheck {
   }
 
   // Results in running lines ("Bell, Pittsburgh, 27; Freeman, Atlanta, 22"): names and numbers, and
-  // hardly a word in lower case. In prose two of three words are, in German one of two; headlines of
+  // hardly a word in lower case. In prose two of three words are, in German one of two; headlines
+  // of
   // the teletype are all capitals and have few numbers.
   private static boolean isAgate(String body) {
     int tokens = 0;

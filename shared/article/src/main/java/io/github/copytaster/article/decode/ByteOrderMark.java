@@ -2,6 +2,7 @@ package io.github.copytaster.article.decode;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Text that begins with a byte order mark, decoded without it. */
@@ -11,7 +12,7 @@ final class ByteOrderMark {
 
   static Optional<String> decode(byte[] bytes) {
     if (Bytes.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      byte[] rest = java.util.Arrays.copyOfRange(bytes, 3, bytes.length);
+      byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
       // Some tools write the mark and then another charset.
       return Utf8.strict(rest).or(() -> Utf8.nearly(rest));
     }

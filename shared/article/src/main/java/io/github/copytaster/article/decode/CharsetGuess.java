@@ -9,9 +9,10 @@ import org.apache.tika.ml.chardetect.MojibusterEncodingDetector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The detector of last resort. Of those measured in research/normalise.md 4, Tika's mojibuster finds
- * 0.90 of 120-byte and 0.93 of 1,500-byte samples in 20 encodings at 2.1 MB, where ICU4J finds 0.94
- * and 0.95 at 15.3 MB and juniversalchardet 0.63 and 0.59. Its model loads at the first legacy file.
+ * The detector of last resort. Of those measured in research/normalise.md 4, Tika's mojibuster
+ * finds 0.90 of 120-byte and 0.93 of 1,500-byte samples in 20 encodings at 2.1 MB, where ICU4J
+ * finds 0.94 and 0.95 at 15.3 MB and juniversalchardet 0.63 and 0.59. Its model loads at the first
+ * legacy file.
  */
 final class CharsetGuess {
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /**
  * Bytes of unknown encoding to text. The order matters more than the detector (normalise.md 4):
- * byte order mark, UTF-16 and UTF-32 by their NULs, strict UTF-8, UTF-8 with a few broken bytes, what
- * is declared, and the detector last. Thread-safe.
+ * byte order mark, UTF-16 and UTF-32 by their NULs, strict UTF-8, UTF-8 with a few broken bytes,
+ * what is declared, and the detector last. Thread-safe.
  */
 public final class Decoder {
+
+  private static final int FEW_NULS = 8;
 
   private final CharsetGuess guess = new CharsetGuess();
 
@@ -53,8 +55,7 @@ public final class Decoder {
   }
 
   private String legacy(byte[] bytes, String declared) {
-    Optional<Charset> named =
-        DeclaredCharset.of(declared).or(() -> DeclaredCharset.inside(bytes));
+    Optional<Charset> named = DeclaredCharset.of(declared).or(() -> DeclaredCharset.inside(bytes));
     if (named.isPresent()) {
       String text = new String(bytes, named.get());
       // A declaration that does not fit is a habit of the tool that wrote it.
@@ -75,7 +76,7 @@ public final class Decoder {
       nulls += value == 0 ? 1 : 0;
       controls += value >= 0 && value < 32 && value != 9 && value != 10 && value != 13 ? 1 : 0;
     }
-    if (nulls * 100 > looked || controls * 10 > looked) {
+    if ((nulls > FEW_NULS && nulls * 100 > looked) || controls * 10 > looked) {
       throw new RefusedCopyException(
           RejectionCode.NOT_TEXT,
           "expected text, found " + controls + " control bytes in the first " + looked);

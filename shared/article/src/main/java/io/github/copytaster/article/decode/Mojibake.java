@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * UTF-8 that was read as a charset of one byte per character ("weâ€™ll", "Ed OвЂ™Keefe"). The idea is
- * ftfy's (Speer 2019): take the text back to the bytes it must have come from and see whether they
- * are UTF-8. A line is taken back as a whole; where only a part of it was harmed, those sequences
- * alone are, and only such as no language writes.
+ * UTF-8 that was read as a charset of one byte per character ("weâ€™ll", "Ed OвЂ™Keefe"). The idea
+ * is ftfy's (Speer 2019): take the text back to the bytes it must have come from and see whether
+ * they are UTF-8. A line is taken back as a whole; where only a part of it was harmed, those
+ * sequences alone are, and only such as no language writes.
  */
 final class Mojibake {
 
@@ -88,7 +88,7 @@ final class Mojibake {
       }
       bytes[at] = (byte) value;
     }
-    return decoded(bytes, bytes.length, line);
+    return decoded(ByteBuffer.wrap(bytes), line);
   }
 
   private static String as(String line, Charset charset) {
@@ -99,15 +99,15 @@ final class Mojibake {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .encode(CharBuffer.wrap(line));
-      return decoded(bytes.array(), bytes.limit(), line);
+      return decoded(bytes, line);
     } catch (CharacterCodingException notFromThere) {
       return line;
     }
   }
 
-  private static String decoded(byte[] bytes, int length, String otherwise) {
+  private static String decoded(ByteBuffer bytes, String otherwise) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException notUtf8) {
       return otherwise;
     }

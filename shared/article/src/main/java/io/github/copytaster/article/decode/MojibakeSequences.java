@@ -1,16 +1,19 @@
 package io.github.copytaster.article.decode;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Harmed sequences within a line that is otherwise sound. Repairing every sequence that could be one
- * spoils 20 of ftfy's 48 sound strings (normalise.md 4), so only three kinds are, which no
- * orthography has: "â€" or "â" with a control character and one more (quotes and dashes), "вЂ" and one
- * more, and "Ã" or "Â" before a sign that is neither letter nor closing quote.
+ * Harmed sequences within a line that is otherwise sound. Repairing every sequence that could be
+ * one spoils 20 of ftfy's 48 sound strings (normalise.md 4), so only three kinds are, which no
+ * orthography has: "â€" or "â" with a control character and one more (quotes and dashes), "вЂ" and
+ * one more, and "Ã" or "Â" before a sign that is neither letter nor closing quote.
  */
 final class MojibakeSequences {
 
   private static final String AFTER_CAPITAL = "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º¼½¾¿";
+
+  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
   private MojibakeSequences() {}
 
@@ -49,9 +52,8 @@ final class MojibakeSequences {
     }
     boolean control = next >= 0x80 && next < 0xA0;
     boolean capital = lead == 'Ã' || lead == 'Â' || lead == 'Ä' || lead == 'Å';
-    return (lead == 'Ã' || lead == 'Â') && AFTER_CAPITAL.indexOf(next) >= 0 || (capital && control)
-        ? 2
-        : 0;
+    boolean sign = (lead == 'Ã' || lead == 'Â') && AFTER_CAPITAL.indexOf(next) >= 0;
+    return sign || (capital && control) ? 2 : 0;
   }
 
   private static String decode(String sequence) {
@@ -70,7 +72,7 @@ final class MojibakeSequences {
   }
 
   private static int windows1251(char sign) {
-    byte[] bytes = String.valueOf(sign).getBytes(java.nio.charset.Charset.forName("windows-1251"));
+    byte[] bytes = String.valueOf(sign).getBytes(WINDOWS_1251);
     return bytes.length == 1 && bytes[0] != '?' ? bytes[0] & 0xFF : -1;
   }
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Repairs that are always right: UTF-8 that was read as something else, control characters that are
- * windows-1252, invisible signs, lone surrogates, NFC. Not NFKC, which would fold ½ and ² (normalise.md
- * 4). Text that needs nothing, nearly all text, is only looked through once.
+ * windows-1252, invisible signs, lone surrogates, NFC. Not NFKC, which would fold ½ and ²
+ * (normalise.md 4). Text that needs nothing, nearly all text, is only looked through once.
  */
 public final class TextRepair {
 

@@ -30,8 +30,8 @@ final class Utf8 {
   }
 
   /**
-   * The text if nearly all bytes beyond ASCII are UTF-8; the others are read as windows-1252. A page
-   * that is put together from several sources often has a few.
+   * The text if nearly all bytes beyond ASCII are UTF-8; the others are read as windows-1252. A
+   * page that is put together from several sources often has a few.
    */
   static Optional<String> nearly(byte[] bytes) {
     int good = 0;

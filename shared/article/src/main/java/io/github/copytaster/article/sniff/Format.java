@@ -19,10 +19,6 @@ enum Format {
       Pattern.compile(
           "\\A<(?:\\w{1,12}:)?(?:nitf|NewsML|NewsItem|newsItem|newsMessage|packageItem|contentSet|contentMeta"
               + "|rss|feed|entry|RDF|channel)[\\s>/]");
-  private static final Pattern XML_PROLOGUE =
-      Pattern.compile(
-          "\\A(?:\\s{1,100}|<\\?[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,3000}-->"
-              + "|<!(?:DOCTYPE|doctype)[^>\\[]{0,400}(?:\\[[^\\]]{0,2000}\\])?\\s{0,20}>){0,12}+");
   private static final Pattern HTML_ROOT = Pattern.compile("(?i)\\A<html[\\s>]");
   private static final Pattern HTML_TAG =
       Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|section|main|div|p|h1)[\\s>]");
@@ -44,13 +40,15 @@ enum Format {
       return head.startsWith("{") && isLines(text) ? JSON_LINES : JSON;
     }
     if (head.startsWith("<")) {
-      return markup(head);
+      return markup(text, head);
     }
     return MailReader.accepts(head) ? MAIL : TEXT;
   }
 
-  private static Format markup(String head) {
-    String root = XML_PROLOGUE.matcher(head).replaceFirst("");
+  // The prologue may be longer than a head: entities stand in it.
+  private static Format markup(String text, String head) {
+    String element = XmlPrologue.skip(text);
+    String root = element.substring(0, Math.min(element.length(), HEAD));
     if (WIRE_ROOT.matcher(root).find()) {
       return XML;
     }

@@ -40,31 +40,32 @@ final class FormatReader implements ContentReader {
     }
     String text = TextRepair.repair(decoded);
     String start = text.stripLeading();
-    switch (Format.of(start)) {
-      case EMPTY:
-        throw new RefusedCopyException(
-            RejectionCode.EMPTY, "expected an article, found an empty file");
-      case ENCRYPTED:
-        throw new RefusedCopyException(
-            RejectionCode.ENCRYPTED, "expected readable text, found an encrypted message");
-      case JSON:
-        return json.read(start, repairing);
-      case JSON_LINES:
-        return json.readLines(start, repairing);
-      case XML:
-        return xml.read(start, repairing);
-      case HTML:
-        refuseTooManyTags(text);
-        repairing.accept(HtmlReader.read(text));
-        return "html";
-      case MAIL:
+    return switch (Format.of(start)) {
+      case EMPTY ->
+          throw new RefusedCopyException(
+              RejectionCode.EMPTY, "expected an article, found an empty file");
+      case ENCRYPTED ->
+          throw new RefusedCopyException(
+              RejectionCode.ENCRYPTED, "expected readable text, found an encrypted message");
+      case JSON -> json.read(start, repairing);
+      case JSON_LINES -> json.readLines(start, repairing);
+      case XML -> xml.read(start, repairing);
+      case HTML -> page(text, repairing);
+      case MAIL -> {
         mail.read(content, repairing);
-        return "mail";
-      case TEXT:
+        yield "mail";
+      }
+      case TEXT -> {
         repairing.accept(PlainTextReader.read(text));
-        return "text";
-    }
-    throw new IllegalStateException("every format is read above");
+        yield "text";
+      }
+    };
+  }
+
+  private String page(String html, DraftSink sink) throws RefusedCopyException {
+    refuseTooManyTags(html);
+    sink.accept(HtmlReader.read(html));
+    return "html";
   }
 
   private void refuseTooManyTags(String html) throws RefusedCopyException {

@@ -121,6 +121,12 @@ public final class DraftBuilder {
     return this;
   }
 
+  /** Another guid in place of the one so far. */
+  public DraftBuilder renamed(String value) {
+    guid = value;
+    return this;
+  }
+
   public DraftBuilder version(String value) {
     version = first(version, value);
     return this;

@@ -14,8 +14,8 @@ public interface DraftSink {
   void accept(Draft draft) throws RefusedCopyException;
 
   /**
-   * Notes an item that gives no article: it is none by its format's own word (a picture, an event, a
-   * plan), or cannot be read.
+   * Notes an item that gives no article: it is none by its format's own word (a picture, an event,
+   * a plan), or cannot be read.
    *
    * @param item its guid or its place in the file, "" to have it named by its number
    * @param code {@link RejectionCode#NO_ARTICLE} if it is no story

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Paragraphs of a wire's plain text, whose lines are as long as a teletype's: a paragraph begins with
- * an indent, or after an empty line, or (where there is neither) with each line.
+ * Paragraphs of a wire's plain text, whose lines are as long as a teletype's: a paragraph begins
+ * with an indent, or after an empty line, or (where there is neither) with each line.
  */
 final class HardWrap {
 
@@ -40,20 +40,20 @@ final class HardWrap {
     int full = 0;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
-      if (line.isBlank()) {
+      int length = Lines.oneLine(line).length();
+      if (length == 0) {
         continue;
       }
       filled++;
-      int length = line.strip().length();
       longer += length > LONGEST_LINE ? 1 : 0;
       indented += isIndented(line) ? 1 : 0;
-      boolean next = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
+      boolean next = at + 1 < lines.size() && !Lines.oneLine(lines.get(at + 1)).isEmpty();
       if (next && !isIndented(lines.get(at + 1))) {
         followed++;
         full += length >= SHORT_LINE ? 1 : 0;
       }
     }
-    if (longer * 20 >= Math.max(filled, 1) || followed == 0 || full * 2 < followed) {
+    if (longer * 20 >= Math.max(filled, 1) || followed == 0 || full * 3 < followed) {
       return Style.LINES;
     }
     return indented > 0 && indented < filled ? Style.INDENTED : Style.GAPS;

@@ -10,20 +10,76 @@ final class MarkupNames {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "body", "body.content", "block", "blockquote",
-          "bq", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
-          "dd", "table", "thead", "tbody", "tr", "td", "th", "header", "footer", "center",
-          "address", "paragraph", "para", "lead", "hr", "details", "summary", "datacontent");
-  private static final Set<String> HEADINGS =
-      Set.of("hl1", "hl2", "h1", "h2", "h3", "h4");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "body",
+          "body.content",
+          "block",
+          "blockquote",
+          "bq",
+          "hl1",
+          "hl2",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "td",
+          "th",
+          "header",
+          "footer",
+          "center",
+          "address",
+          "paragraph",
+          "para",
+          "lead",
+          "hr",
+          "details",
+          "summary",
+          "datacontent");
+  private static final Set<String> HEADINGS = Set.of("hl1", "hl2", "h1", "h2", "h3", "h4");
   private static final Set<String> PICTURES =
       Set.of(
-          "media", "media-caption", "media-producer", "figure", "figcaption", "caption", "photo",
-          "media-metadata", "media-reference");
+          "media",
+          "media-caption",
+          "media-producer",
+          "figure",
+          "figcaption",
+          "caption",
+          "photo",
+          "media-metadata",
+          "media-reference");
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script", "style", "template", "noscript", "iframe", "svg", "object", "embed", "audio",
-          "video", "img", "head", "meta", "link", "title");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "iframe",
+          "svg",
+          "object",
+          "embed",
+          "audio",
+          "video",
+          "img",
+          "head",
+          "meta",
+          "link",
+          "title");
   private static final Set<String> CONTROLS =
       Set.of("nav", "aside", "form", "button", "select", "textarea");
   private static final int WORDS_OF_PROSE = 12;

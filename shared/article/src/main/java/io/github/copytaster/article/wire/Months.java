@@ -7,12 +7,10 @@ import java.util.Locale;
 final class Months {
 
   private static final List<String> ENGLISH =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   // dpa's English wire ends with German months ("101137 GMT Dez 18").
   private static final List<String> GERMAN =
-      List.of(
-          "jan", "feb", "mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
+      List.of("jan", "feb", "mrz", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez");
   private static final int PIVOT = 70;
 
   private Months() {}

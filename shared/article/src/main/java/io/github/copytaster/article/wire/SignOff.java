@@ -33,7 +33,9 @@ public final class SignOff {
       return story;
     }
     List<DroppedText> dropped = new ArrayList<>(story.dropped());
-    story.paragraphs().subList(end, story.paragraphs().size())
+    story
+        .paragraphs()
+        .subList(end, story.paragraphs().size())
         .forEach(line -> dropped.add(new DroppedText(line, "sign-off")));
     return new MarkedUpText(story.paragraphs().subList(0, end), dropped);
   }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * IPTC subject codes, which formats write in four ways, as qcodes: "medtop:16000000" of the Media
- * Topics, "subj:04000000" of the Subject Codes before them. Codes of other schemes stay as they are.
+ * Topics, "subj:04000000" of the Subject Codes before them. Codes of other schemes stay as they
+ * are.
  */
 public final class SubjectCodes {
 

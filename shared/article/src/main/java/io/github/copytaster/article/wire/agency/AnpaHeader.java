@@ -18,7 +18,8 @@ record AnpaHeader(String service, String category, String slug, int end) {
       Pattern.compile(
           "\\x01([a-zA-Z]\\d{4})[^\\x1f\\n]{0,20}\\x1f([^\\n]{0,20})\\r?\\n"
               + "([a-z]) ([a-z])[\\x00-\\x1f]{0,4} {0,3}([^\\r\\n]{0,80})\\r?\\n");
-  private static final Pattern PADDED_DATE = Pattern.compile("\\s{1,10}\\d\\d-\\d\\d \\d{4}\\s{0,5}$");
+  private static final Pattern PADDED_DATE =
+      Pattern.compile("\\s{1,10}\\d\\d-\\d\\d \\d{4}\\s{0,5}$");
 
   /** The header at the start of a text, if there is one. */
   static Optional<AnpaHeader> find(String text) {

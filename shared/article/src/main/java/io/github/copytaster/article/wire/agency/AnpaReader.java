@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * ANPA 1312: between STX and ETX lines that begin with "^" and end with "&lt;" or "=" are head (slug,
- * headline, notes, byline), indented lines are paragraphs, and lines that begin with a backspace are
- * rows of a table.
+ * ANPA 1312: between STX and ETX lines that begin with "^" and end with "&lt;" or "=" are head
+ * (slug, headline, notes, byline), indented lines are paragraphs, and lines that begin with a
+ * backspace are rows of a table.
  */
 final class AnpaReader {
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first line of an IPTC 7901 message: "eca062 4 i 211 ccccb   dpa 061".
+ * The first line of an IPTC 7901 message: "eca062 4 i 211 ccccb dpa 061".
  *
  * @param source the service, for example "eca"
  * @param number of the message in that service

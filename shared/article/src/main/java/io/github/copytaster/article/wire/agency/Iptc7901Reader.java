@@ -27,7 +27,8 @@ final class Iptc7901Reader {
               + "(?:[ :-].{0,40})?");
   private static final Pattern BYLINE = Pattern.compile("(?i)^(?:by|von|par|por|di|av) .{3,80}");
   private static final Pattern NOTEBOOK =
-      Pattern.compile("(?i)^#{1,2} ?(?:dpa )?(?:notebook|notizblock)\\b.{0,20}|^(?:\\* ){3,8}\\*?$");
+      Pattern.compile(
+          "(?i)^#{1,2} ?(?:dpa )?(?:notebook|notizblock)\\b.{0,20}|^(?:\\* ){3,8}\\*?$");
 
   private Iptc7901Reader() {}
 
@@ -35,11 +36,7 @@ final class Iptc7901Reader {
     DraftBuilder draft = new DraftBuilder();
     List<DroppedText> dropped = new ArrayList<>();
     Optional<Iptc7901Header> header = Iptc7901Header.find(message);
-    header.ifPresent(
-        found ->
-            draft
-                .agency(found.agency())
-                .keyword(found.category()));
+    header.ifPresent(found -> draft.agency(found.agency()).keyword(found.category()));
     PublicationTime sent = WireTimes.iptc7901(message);
     draft.published(sent);
     header.ifPresent(

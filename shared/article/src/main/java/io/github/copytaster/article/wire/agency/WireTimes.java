@@ -11,7 +11,8 @@ final class WireTimes {
 
   // "131137 GMT Nov 13": day, hour, minute, month and year of two digits.
   private static final Pattern IPTC_7901 =
-      Pattern.compile("\\b(\\d\\d)(\\d\\d)(\\d\\d)(?: (GMT|UTC|MEZ|MESZ|CET|CEST))? (\\p{L}{3,4}) (\\d\\d)\\b");
+      Pattern.compile(
+          "\\b(\\d\\d)(\\d\\d)(\\d\\d)(?: (GMT|UTC|MEZ|MESZ|CET|CEST))? (\\p{L}{3,4}) (\\d\\d)\\b");
   // "AP-WF-11-13-13 1509GMT", "KWS-21:37-09-12-18": month, day and year stand the American way with
   // AP and day first with Kyodo, whose own header (MM-DD) says which.
   private static final Pattern AP =
@@ -62,7 +63,9 @@ final class WireTimes {
    * without a day is named by its text.
    */
   static String guid(String number, PublicationTime sent, String message) {
-    return number + ":" + (sent.value().length() < 10 ? message.hashCode() : sent.value().substring(0, 10));
+    return number
+        + ":"
+        + (sent.value().length() < 10 ? message.hashCode() : sent.value().substring(0, 10));
   }
 
   /** Whether a line holds a time of transmission and no more. */

@@ -1,8 +1,10 @@
 package io.github.copytaster.article.wire.archive;
 
 import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.wire.CompletingSink;
 import io.github.copytaster.article.wire.ContentReader;
 import io.github.copytaster.article.wire.DraftSink;
 import java.io.IOException;
@@ -26,6 +28,8 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * conversion that is text. What is none of these is counted and reported once.
  */
 public final class WarcReader {
+
+  private static final String READ = "";
 
   private final Limits limits;
   private final ContentReader contents;
@@ -70,8 +74,6 @@ public final class WarcReader {
     }
   }
 
-  private static final String READ = "";
-
   // What kind of record it was, if it gave nothing to read.
   private String read(WarcRecord record, DraftSink sink) throws RefusedCopyException, IOException {
     if (record instanceof WarcResponse response) {
@@ -103,7 +105,8 @@ public final class WarcReader {
       return READ;
     }
     try {
-      contents.read(content, charset, new AddressingSink(sink, address));
+      contents.read(
+          content, charset, new CompletingSink(sink, address, address, PublicationTime.UNKNOWN));
     } catch (RefusedCopyException refused) {
       if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
         throw refused;
@@ -120,6 +123,6 @@ public final class WarcReader {
         || subtype.equals("json")
         || subtype.endsWith("+json")
         || subtype.equals("xml")
-        || subtype.endsWith("+xml") && !subtype.startsWith("svg");
+        || (subtype.endsWith("+xml") && !subtype.startsWith("svg"));
   }
 }

@@ -11,14 +11,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The story in a body field: text, HTML, NITF, a list of paragraphs, or renditions of one story. */
+/**
+ * The story in a body field: text, HTML, NITF, a list of paragraphs, or renditions of one story.
+ */
 final class Body {
 
   // Arc, Guardian and editors' formats keep a body as a list of typed elements.
   private static final Set<String> NO_TEXT =
       Set.of(
-          "image", "video", "gallery", "embed", "custom_embed", "raw_html", "oembed_response", "ad",
-          "interstitial_link", "media", "social", "divider", "audio", "table");
+          "image",
+          "video",
+          "gallery",
+          "embed",
+          "custom_embed",
+          "raw_html",
+          "oembed_response",
+          "ad",
+          "interstitial_link",
+          "media",
+          "social",
+          "divider",
+          "audio",
+          "table");
 
   private final XmlReader xml;
 
@@ -63,7 +77,8 @@ final class Body {
     JsonNode best = array;
     int rank = 0;
     for (JsonNode body : array) {
-      String type = Fields.plain(body.path("contenttype").asText() + body.path("contentType").asText());
+      String type =
+          Fields.plain(body.path("contenttype").asText() + body.path("contentType").asText());
       String kind = Fields.plain(body.path("role").asText()) + type;
       if (kind.isEmpty() || Texts.one(body).isBlank()) {
         continue;

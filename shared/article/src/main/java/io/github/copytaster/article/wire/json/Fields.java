@@ -22,7 +22,8 @@ final class Fields {
         .forEach(
             field -> {
               String name = plain(field.getKey());
-              if (!field.getValue().isNull() && values.putIfAbsent(name, field.getValue()) == null) {
+              if (!field.getValue().isNull()
+                  && values.putIfAbsent(name, field.getValue()) == null) {
                 written.put(name, field.getKey());
               }
             });

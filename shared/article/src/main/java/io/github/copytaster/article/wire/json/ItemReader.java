@@ -23,21 +23,70 @@ final class ItemReader {
 
   private static final List<String> TITLES =
       List.of(
-          "headline", "headlines", "title", "hedline", "headlinetext", "heading", "head", "hl1",
-          "webtitle", "name", "headlineextended");
+          "headline",
+          "headlines",
+          "title",
+          "hedline",
+          "headlinetext",
+          "heading",
+          "head",
+          "hl1",
+          "webtitle",
+          "name",
+          "headlineextended");
   private static final List<String> BODIES =
       List.of(
-          "bodyxhtml", "bodyhtml", "articlehtml", "bodies", "bodynitf", "body", "bodytext",
-          "articlebody", "contentelements", "contenthtml", "storyhtml", "content", "story",
-          "articletext", "fulltext", "maintext", "maincontent", "text", "textcontent",
-          "storytext", "paragraphs", "bodymarkdown", "copy", "html", "plaintext", "cleanedtext");
+          "bodyxhtml",
+          "bodyhtml",
+          "articlehtml",
+          "bodies",
+          "bodynitf",
+          "body",
+          "bodytext",
+          "articlebody",
+          "contentelements",
+          "contenthtml",
+          "storyhtml",
+          "content",
+          "story",
+          "articletext",
+          "fulltext",
+          "maintext",
+          "maincontent",
+          "text",
+          "textcontent",
+          "storytext",
+          "paragraphs",
+          "bodymarkdown",
+          "copy",
+          "html",
+          "plaintext",
+          "cleanedtext");
   // Seconds of delay between versions matter less than that a correction is newer than its story.
   private static final List<String> DATES =
       List.of(
-          "versioncreated", "firstcreated", "datepublished", "firstpublished", "publishedat",
-          "published", "publisheddate", "publicationdate", "pubdate", "publishdate",
-          "datepublish", "displaydate", "webpublicationdate", "contentcreated", "datetime", "date",
-          "timestamp", "createdat", "created", "datecreated", "updated", "updatedat",
+          "versioncreated",
+          "firstcreated",
+          "datepublished",
+          "firstpublished",
+          "publishedat",
+          "published",
+          "publisheddate",
+          "publicationdate",
+          "pubdate",
+          "publishdate",
+          "datepublish",
+          "displaydate",
+          "webpublicationdate",
+          "contentcreated",
+          "datetime",
+          "date",
+          "timestamp",
+          "createdat",
+          "created",
+          "datecreated",
+          "updated",
+          "updatedat",
           "datemodified");
 
   private final Body body;
@@ -114,8 +163,7 @@ final class ItemReader {
   private static PublicationTime published(Fields fields) {
     for (String name : DATES) {
       String written = fields.firstName(List.of(name));
-      PublicationTime time =
-          Dates.parse(Texts.one(fields.value(name)), "json:" + written);
+      PublicationTime time = Dates.parse(Texts.one(fields.value(name)), "json:" + written);
       if (!time.equals(PublicationTime.UNKNOWN)) {
         return time;
       }

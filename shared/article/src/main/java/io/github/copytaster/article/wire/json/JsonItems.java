@@ -12,7 +12,9 @@ import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
 import java.io.IOException;
 
-/** The objects of a JSON text one at a time: a list of 10,000 stories is never a tree as a whole. */
+/**
+ * The objects of a JSON text one at a time: a list of 10,000 stories is never a tree as a whole.
+ */
 final class JsonItems {
 
   /** Takes one object. */

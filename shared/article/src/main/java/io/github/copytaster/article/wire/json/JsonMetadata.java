@@ -28,8 +28,15 @@ final class JsonMetadata {
         .language(fields.text("language", "lang", "inlanguage", "languagecode"))
         .url(fields.text("url", "link", "canonicalurl", "weburl", "permalink"));
     for (String name :
-        List.of("provider", "source", "creditline", "infosource", "infosources", "agency",
-            "copyrightholder", "publisher")) {
+        List.of(
+            "provider",
+            "source",
+            "creditline",
+            "infosource",
+            "infosources",
+            "agency",
+            "copyrightholder",
+            "publisher")) {
       draft.agency(Agencies.shortName(fields.text(name)));
     }
     for (String name : List.of("subject", "subjects", "mediatopics")) {

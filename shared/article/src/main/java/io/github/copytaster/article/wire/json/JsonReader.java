@@ -16,9 +16,26 @@ public final class JsonReader {
   // Superdesk ("_items"), JSON-LD ("@graph").
   private static final List<String> WRAPPERS =
       List.of(
-          "items", "item", "articles", "article", "entries", "results", "docs", "documents",
-          "stories", "posts", "news", "hits", "source", "response", "data", "feed", "rows",
-          "@graph", "newsitems", "payload");
+          "items",
+          "item",
+          "articles",
+          "article",
+          "entries",
+          "results",
+          "docs",
+          "documents",
+          "stories",
+          "posts",
+          "news",
+          "hits",
+          "source",
+          "response",
+          "data",
+          "feed",
+          "rows",
+          "@graph",
+          "newsitems",
+          "payload");
   private static final int DEEPEST = 6;
 
   private final JsonItems items;

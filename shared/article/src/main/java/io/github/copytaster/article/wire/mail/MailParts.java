@@ -83,8 +83,7 @@ final class MailParts {
 
   private static void refuseEncrypted(Entity entity) throws RefusedCopyException {
     String type = lower(entity.getMimeType());
-    boolean enveloped =
-        type.endsWith("pkcs7-mime") && !header(entity).contains("signed-data");
+    boolean enveloped = type.endsWith("pkcs7-mime") && !header(entity).contains("signed-data");
     if (type.equals("multipart/encrypted") || enveloped) {
       throw new RefusedCopyException(
           RejectionCode.ENCRYPTED, "expected a readable mail, found " + type);

@@ -1,10 +1,12 @@
 package io.github.copytaster.article.wire.mail;
 
 import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.decode.Decoder;
 import io.github.copytaster.article.decode.TextRepair;
+import io.github.copytaster.article.wire.CompletingSink;
 import io.github.copytaster.article.wire.Dates;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
@@ -15,6 +17,7 @@ import io.github.copytaster.article.wire.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +91,11 @@ public final class MailReader {
     try (InputStream stream = new ByteArrayInputStream(fromFirstHeader(bytes))) {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(
-          MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(5000).build());
+          MimeConfig.custom()
+              .setMaxLineLen(-1)
+              .setMaxHeaderLen(-1)
+              .setMaxHeaderCount(5000)
+              .build());
       Message mail = builder.parseMessage(stream);
       read(mail, new MailParts(decoder, limits).of(mail), sink);
     } catch (IOException damaged) {
@@ -111,29 +118,33 @@ public final class MailReader {
           RejectionCode.ENCRYPTED, "expected a readable mail, found a PGP message");
     }
     String copy = MailText.copy(text, draft);
-    draft
-        .title(subject(Optional.ofNullable(mail.getSubject()).orElse("")))
-        .guid(Optional.ofNullable(mail.getMessageId()).orElse(""));
-    if (mail.getDate() != null) {
-      draft.published(Dates.parse(mail.getDate().toInstant().toString(), "mail:date"));
-    }
+    String guid = Optional.ofNullable(mail.getMessageId()).orElse("");
+    PublicationTime sent =
+        Optional.ofNullable(mail.getDate())
+            .map(date -> Dates.parse(date.toInstant().toString(), "mail:date"))
+            .orElse(PublicationTime.UNKNOWN);
     String bare = copy.strip();
     if (bare.startsWith("{") && bare.endsWith("}")) {
       // A web form's mail.
-      json.read(bare, sink);
+      json.read(bare, new CompletingSink(sink, guid, "", sent));
       return;
     }
-    sink.accept(draft.story(PlainTextReader.read(copy)).build());
+    draft
+        .title(subject(Optional.ofNullable(mail.getSubject()).orElse("")))
+        .guid(guid)
+        .published(sent)
+        .story(PlainTextReader.read(copy));
+    sink.accept(draft.build());
   }
 
-  // Plain before HTML, unless it only says that there is HTML; attachments where the mail itself has
+  // Plain before HTML, unless it only says that there is HTML; attachments where the mail itself
+  // has
   // nothing to say.
   private static String best(List<MailParts.Part> parts) {
     String plain = longest(parts, false, false);
     String html = longest(parts, true, false);
     int words = Math.max(Words.count(plain), Words.count(html));
-    String attached =
-        words >= 25 ? "" : longest(parts, false, true) + longest(parts, true, true);
+    String attached = words >= 25 ? "" : longest(parts, false, true) + longest(parts, true, true);
     if (Words.count(attached) > words) {
       return attached;
     }
@@ -160,6 +171,6 @@ public final class MailReader {
     while (start < bytes.length && bytes[start] <= ' ' && bytes[start] >= 0) {
       start++;
     }
-    return start == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+    return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
   }
 }

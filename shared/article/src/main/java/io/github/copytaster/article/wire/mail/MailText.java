@@ -6,6 +6,7 @@ import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.SignOff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -84,7 +85,7 @@ final class MailText {
     for (String line : lines.subList(0, end)) {
       Matcher label = LABEL.matcher(line.strip());
       if (label.matches()) {
-        label(label.group(1).toLowerCase(java.util.Locale.ROOT), label.group(2), draft);
+        label(label.group(1).toLowerCase(Locale.ROOT), label.group(2), draft);
       }
     }
     drop(0, end, "labelled-line");

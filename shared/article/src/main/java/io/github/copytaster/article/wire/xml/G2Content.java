@@ -34,8 +34,7 @@ final class G2Content {
   }
 
   /** Without the teaser that metadata has too and the body only repeats as a class of its own. */
-  static MarkedUpText withoutTeaser(
-      MarkedUpText story, Element body, List<String> descriptions) {
+  static MarkedUpText withoutTeaser(MarkedUpText story, Element body, List<String> descriptions) {
     List<String> kept = new ArrayList<>(story.paragraphs());
     List<DroppedText> dropped = new ArrayList<>(story.dropped());
     for (Element teaser : body.select("p.teaser,p.abstract,p.summary")) {

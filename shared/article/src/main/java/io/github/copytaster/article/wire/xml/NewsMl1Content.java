@@ -51,7 +51,7 @@ final class NewsMl1Content {
       if (role.isPresent()) {
         return role.get().attr("FormalName").toLowerCase(Locale.ROOT);
       }
-      if (above == limit) {
+      if (above.equals(limit)) {
         return "";
       }
     }

@@ -45,7 +45,7 @@ final class NewsMl1Metadata {
 
   /** What the component of one story says, and those around it. */
   static void component(DraftBuilder draft, Element story, Element item) {
-    for (Element level = story; level != null && level != item; level = level.parent()) {
+    for (Element level = story; level != null && !level.equals(item); level = level.parent()) {
       Element around = level;
       Xml.child(around, "NewsLines")
           .ifPresent(

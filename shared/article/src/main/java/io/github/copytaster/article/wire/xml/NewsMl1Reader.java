@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * A NewsML 1.x item. Its components nest freely, so a story is the smallest component that has
- * both a headline and text: an item may hold one story in several languages.
+ * A NewsML 1.x item. Its components nest freely, so a story is the smallest component that has both
+ * a headline and text: an item may hold one story in several languages.
  */
 final class NewsMl1Reader {
 
@@ -63,8 +63,7 @@ final class NewsMl1Reader {
       return;
     }
     List<Element> texts = NewsMl1Content.texts(story);
-    Optional<Element> nitf =
-        texts.size() == 1 ? Xml.first(texts.get(0), "nitf") : Optional.empty();
+    Optional<Element> nitf = texts.size() == 1 ? Xml.first(texts.get(0), "nitf") : Optional.empty();
     if (nitf.isPresent()) {
       NitfReader.into(draft, nitf.get());
     } else {
@@ -78,8 +77,7 @@ final class NewsMl1Reader {
     List<String> paragraphs = new ArrayList<>();
     List<DroppedText> dropped = new ArrayList<>();
     for (Element text : texts) {
-      Element body =
-          Xml.first(text, "body.content").or(() -> Xml.first(text, "body")).orElse(text);
+      Element body = Xml.first(text, "body.content").or(() -> Xml.first(text, "body")).orElse(text);
       MarkedUpText part = MarkedUpText.of(body, title);
       paragraphs.addAll(part.paragraphs());
       dropped.addAll(part.dropped());
@@ -93,10 +91,9 @@ final class NewsMl1Reader {
     List<Element> inner =
         level == DEEPEST
             ? List.of()
-            :
-        Xml.children(component, "NewsComponent").stream()
-            .filter(child -> NewsMl1Metadata.hasHeadline(child) && !texts(child).isEmpty())
-            .toList();
+            : Xml.children(component, "NewsComponent").stream()
+                .filter(child -> NewsMl1Metadata.hasHeadline(child) && !texts(child).isEmpty())
+                .toList();
     if (inner.isEmpty()) {
       if (!texts(component).isEmpty()) {
         stories.add(component);

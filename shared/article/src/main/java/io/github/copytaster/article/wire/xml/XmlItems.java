@@ -33,7 +33,7 @@ final class XmlItems {
     this.names = names;
     this.tree = new XmlTree(limits);
     try {
-      this.reader = factory().createXMLStreamReader(new StringReader(XmlText.clean(text)));
+      this.reader = factory(limits).createXMLStreamReader(new StringReader(XmlText.clean(text)));
     } catch (XMLStreamException malformed) {
       throw refusal(malformed);
     }
@@ -71,7 +71,7 @@ final class XmlItems {
     return tree.root();
   }
 
-  private static XMLInputFactory factory() {
+  private static XMLInputFactory factory(Limits limits) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     // Feeds use prefixes that nobody declared.
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
@@ -81,13 +81,18 @@ final class XmlItems {
         "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit", EXPANSIONS);
     factory.setProperty(
         "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", EXPANDED_CHARACTERS);
-    factory.setXMLResolver((publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
+    // From JDK 24 on the default is 100, and XHTML in wires nests deeper.
+    factory.setProperty(
+        "http://www.oracle.com/xml/jaxp/properties/maxElementDepth",
+        Integer.toString(limits.maximumDepth() + 1));
+    factory.setXMLResolver(
+        (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
     return factory;
   }
 
   private static RefusedCopyException refusal(XMLStreamException malformed) {
     String found = String.valueOf(malformed.getMessage()).replaceAll("\\s++", " ");
-    boolean expands = found.contains("JAXP0001000");
+    boolean expands = found.contains("JAXP00010001") || found.contains("JAXP00010004");
     return new RefusedCopyException(
         expands ? RejectionCode.EXPANSION_RATIO : RejectionCode.MALFORMED,
         (expands

@@ -54,10 +54,11 @@ public final class XmlReader {
    */
   public String read(String text, DraftSink sink) throws RefusedCopyException {
     XmlItems items = new XmlItems(text, ITEMS, limits);
+    DraftSink feed = new DistinctGuids(sink);
     boolean found = false;
     for (Optional<Element> item = items.next(); item.isPresent(); item = items.next()) {
       found = true;
-      read(item.get(), items.around(), sink);
+      read(item.get(), items.around(), isFeed(item.get()) ? feed : sink);
     }
     String root = Xml.name(items.around());
     if (!found && !ROOTS.containsKey(root)) {
@@ -71,6 +72,10 @@ public final class XmlReader {
   /** The NITF document that another format carries as text, if it is one. */
   public Optional<Draft> nitf(String text) throws RefusedCopyException {
     return new XmlItems(text, Set.of("nitf"), limits).next().map(NitfReader::read);
+  }
+
+  private static boolean isFeed(Element item) {
+    return Xml.name(item).equals("item") || Xml.name(item).equals("entry");
   }
 
   private static void read(Element item, Element around, DraftSink sink)

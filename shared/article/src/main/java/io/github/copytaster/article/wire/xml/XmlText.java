@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Makes text readable to a strict parser without changing what it says: feeds write {@code &nbsp;}
+ * Makes text readable to a strict parser without changing what it says: feeds write HTML entities
  * without a DTD, bare ampersands, and control characters that XML forbids.
  */
 final class XmlText {

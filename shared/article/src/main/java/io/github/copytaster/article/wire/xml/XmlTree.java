@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Builds jsoup's elements from a stream, so that bodies in XML and in HTML are walked alike. */
 final class XmlTree {
 
+  // Markup, metadata and white space, for each character of story.
+  private static final int EXPANDED = 4;
+
   private final Limits limits;
   private @Nullable Element root;
   private @Nullable Element current;
   private @Nullable Element item;
   private int depth;
   private int nodes;
+  private long characters;
   private boolean done;
 
   XmlTree(Limits limits) {
@@ -33,7 +37,7 @@ final class XmlTree {
     count();
     Element element = new Element(reader.getLocalName());
     for (int at = 0; at < reader.getAttributeCount(); at++) {
-      element.attributes().put(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+      element.attributes().put(attribute(reader, at), reader.getAttributeValue(at));
     }
     Element parent = current;
     if (parent == null) {
@@ -44,10 +48,26 @@ final class XmlTree {
     current = element;
   }
 
+  // The parser takes prefixes off attributes even where it knows no name spaces.
+  private static String attribute(XMLStreamReader reader, int at) {
+    String prefix = reader.getAttributePrefix(at);
+    String name = reader.getAttributeLocalName(at);
+    return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+  }
+
   void text(String text) throws RefusedCopyException {
     Element parent = current;
     if (parent != null && !text.isEmpty()) {
       count();
+      characters += text.length();
+      // The parser's own limit on entities counts their definitions, not what they expand to.
+      if (characters > (long) EXPANDED * limits.maximumCharacters()) {
+        throw new RefusedCopyException(
+            RejectionCode.TOO_LARGE,
+            "expected at most "
+                + EXPANDED * limits.maximumCharacters()
+                + " characters in an item, found more");
+      }
       parent.appendChild(new TextNode(text));
     }
   }
@@ -61,11 +81,12 @@ final class XmlTree {
     }
     current = ended.parent();
     done = current == null;
-    if (ended != item) {
+    if (!ended.equals(item)) {
       return Optional.empty();
     }
     item = null;
     nodes = 0;
+    characters = 0;
     if (!done) {
       ended.remove();
     }
@@ -97,7 +118,9 @@ final class XmlTree {
     if (++nodes > limits.maximumNodes()) {
       throw new RefusedCopyException(
           RejectionCode.TOO_LARGE,
-          "expected at most " + limits.maximumNodes() + " elements and texts in an item, found more");
+          "expected at most "
+              + limits.maximumNodes()
+              + " elements and texts in an item, found more");
     }
   }
 }
