@@ -128,8 +128,8 @@ final class WireFilesTest {
                     count[3])));
     Files.writeString(Path.of("target/wire-formats.md"), table);
 
-    int[] all = counts.get("~all");
-    assertThat(all).hasSize(4);
+    int[] all = counts.getOrDefault("~all", new int[4]);
+    assertThat(all[0] + all[2]).as("files read by a person").isEqualTo(89);
   }
 
   private static Stream<Expected> expectations() {

@@ -13,7 +13,7 @@ public final class StoryCheck {
     /** Plain text. */
     TEXT(25, 0),
     /** A page, which may be any page: a front page, a form, a domain's placeholder. */
-    PAGE(50, 40);
+    PAGE(40, 30);
 
     private final int leastWords;
     private final int leastProse;

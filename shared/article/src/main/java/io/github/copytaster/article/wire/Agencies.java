@@ -1,5 +1,6 @@
 package io.github.copytaster.article.wire;
 
+import io.github.copytaster.article.plain.PlainText;
 import java.util.Locale;
 import java.util.Map;
 
@@ -42,7 +43,7 @@ public final class Agencies {
 
   /** The short name, the name itself where it is short, "" for a company's whole title. */
   public static String shortName(String provider) {
-    String name = Lines.oneLine(provider);
+    String name = PlainText.oneLine(provider);
     String known = SHORT.get(name.toLowerCase(Locale.ROOT));
     if (known != null) {
       return known;

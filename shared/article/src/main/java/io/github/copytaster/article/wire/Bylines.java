@@ -1,5 +1,6 @@
 package io.github.copytaster.article.wire;
 
+import io.github.copytaster.article.plain.PlainText;
 import java.util.regex.Pattern;
 
 /** Who wrote it and where, out of the fields that formats have for it. */
@@ -25,7 +26,7 @@ public final class Bylines {
    * an account name ("meier.anna").
    */
   public static String names(String field) {
-    String line = Lines.oneLine(field);
+    String line = PlainText.oneLine(field);
     String names = withoutEnd(BY.matcher(line).replaceFirst(""));
     if (names.isEmpty() || names.length() > LONGEST || INITIALS.matcher(names).matches()) {
       return "";
@@ -41,7 +42,7 @@ public final class Bylines {
   }
 
   /** Whether a line is a byline and no more: "By Anna Ross", "Von Jan Mohr, dpa". */
-  static boolean isLine(String line) {
+  public static boolean isLine(String line) {
     return line.length() <= LONGEST_LINE
         && BY.matcher(line).find()
         && !line.endsWith(".")
@@ -56,7 +57,7 @@ public final class Bylines {
 
   /** The place of a dateline field ("Paris, 21 jan 2019 (AFP) -"), "" where it holds none. */
   public static String place(String field) {
-    String line = Lines.oneLine(field);
+    String line = PlainText.oneLine(field);
     if (line.length() > LONGEST || DATE.matcher(line).matches()) {
       return "";
     }

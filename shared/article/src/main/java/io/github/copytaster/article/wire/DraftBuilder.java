@@ -4,6 +4,7 @@ import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.block.Block;
+import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,12 +198,12 @@ public final class DraftBuilder {
 
   private DraftBuilder add(Set<String> set, String value) {
     if (!value.isBlank()) {
-      set.add(Lines.oneLine(value));
+      set.add(PlainText.oneLine(value));
     }
     return this;
   }
 
   private static String first(String known, String value) {
-    return known.isEmpty() ? Lines.oneLine(value) : known;
+    return known.isEmpty() ? PlainText.oneLine(value) : known;
   }
 }

@@ -49,7 +49,7 @@ public record MarkedUpText(List<String> paragraphs, List<DroppedText> dropped) {
 
   /** Plain text: hard-wrapped lines are joined. */
   public static MarkedUpText plain(String text) {
-    return new MarkedUpText(HardWrap.paragraphs(text), List.of());
+    return new MarkedUpText(TeletypeLines.paragraphs(text), List.of());
   }
 
   /** All of it on one line, for a title. */

@@ -1,6 +1,7 @@
 package io.github.copytaster.article.wire;
 
 import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,13 +115,13 @@ final class MarkupWalk implements NodeFilter {
   }
 
   private boolean isTitle(String heading) {
-    return Lines.oneLine(heading).equalsIgnoreCase(title);
+    return PlainText.oneLine(heading).equalsIgnoreCase(title);
   }
 
   // Wires escape twice at times ("4 o&amp;#39;clock"), so an entity may be left after parsing.
   private static String text(String raw) {
-    String text = Lines.oneLine(raw);
+    String text = PlainText.oneLine(raw);
     boolean escaped = text.indexOf('&') >= 0 && text.indexOf(';') >= 0;
-    return escaped ? Lines.oneLine(Parser.unescapeEntities(text, true)) : text;
+    return escaped ? PlainText.oneLine(Parser.unescapeEntities(text, true)) : text;
   }
 }

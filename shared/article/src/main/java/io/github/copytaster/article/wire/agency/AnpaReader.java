@@ -2,10 +2,10 @@ package io.github.copytaster.article.wire.agency;
 
 import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
-import io.github.copytaster.article.wire.Lines;
 import io.github.copytaster.article.wire.MarkedUpText;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class AnpaReader {
     for (String raw : (Iterable<String>) text.replace("\r", "").lines()::iterator) {
       String line = Controls.strip(raw);
       if (raw.indexOf(Controls.BACKSPACE) >= 0) {
-        dropped.add(new DroppedText(Lines.oneLine(line.replace("^;", " ;")), "table"));
+        dropped.add(new DroppedText(PlainText.oneLine(line.replace("^;", " ;")), "table"));
         inHead = false;
       } else if (inHead && line.startsWith("^")) {
         head(line, draft, dropped);
@@ -113,6 +113,6 @@ final class AnpaReader {
     while (to > from && "<=+".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
-    return TypewriterSigns.replace(Lines.oneLine(text.substring(from, to)));
+    return TypewriterSigns.replace(PlainText.oneLine(text.substring(from, to)));
   }
 }

@@ -2,10 +2,10 @@ package io.github.copytaster.article.wire.agency;
 
 import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
-import io.github.copytaster.article.wire.Lines;
 import io.github.copytaster.article.wire.MarkedUpText;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +55,7 @@ final class Iptc7901Reader {
             MarkedUpText.plain(String.join("\n", lines.subList(body, end))).paragraphs());
     for (String line : lines.subList(end, lines.size())) {
       if (!line.isBlank()) {
-        dropped.add(new DroppedText(Lines.oneLine(line), "notebook"));
+        dropped.add(new DroppedText(PlainText.oneLine(line), "notebook"));
       }
     }
     if (!paragraphs.isEmpty() && WireTimes.isTime(paragraphs.get(paragraphs.size() - 1))) {
@@ -70,7 +70,7 @@ final class Iptc7901Reader {
     int end = headEnd(lines);
     List<String> head = new ArrayList<>();
     for (String raw : lines.subList(0, end)) {
-      String line = Lines.oneLine(raw.strip().replaceFirst("[=+]$", ""));
+      String line = PlainText.oneLine(raw.strip().replaceFirst("[=+]$", ""));
       if (line.isEmpty()) {
         continue;
       }

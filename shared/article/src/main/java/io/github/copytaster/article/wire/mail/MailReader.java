@@ -117,13 +117,13 @@ public final class MailReader {
       throw new RefusedCopyException(
           RejectionCode.ENCRYPTED, "expected a readable mail, found a PGP message");
     }
-    String copy = MailText.copy(text, draft);
+    MailText.Copy copy = MailText.copy(text, draft);
     String guid = Optional.ofNullable(mail.getMessageId()).orElse("");
     PublicationTime sent =
         Optional.ofNullable(mail.getDate())
             .map(date -> Dates.parse(date.toInstant().toString(), "mail:date"))
             .orElse(PublicationTime.UNKNOWN);
-    String bare = copy.strip();
+    String bare = copy.text().strip();
     if (bare.startsWith("{") && bare.endsWith("}")) {
       // A web form's mail.
       json.read(bare, new CompletingSink(sink, guid, "", sent));
@@ -132,8 +132,12 @@ public final class MailReader {
     draft
         .title(subject(Optional.ofNullable(mail.getSubject()).orElse("")))
         .guid(guid)
-        .published(sent)
-        .story(PlainTextReader.read(copy));
+        .published(sent);
+    if (copy.labelled()) {
+      draft.story(MarkedUpText.plain(copy.text()));
+    } else {
+      draft.story(PlainTextReader.read(copy.text()));
+    }
     sink.accept(draft.build());
   }
 

@@ -29,7 +29,19 @@ final class MailText {
           "(?i)^(headline|title|titel|titre|abstract|summary|byline|slug|slugline|dateline|category|keywords|embargo|body|story|text) {0,2}: ?(.{0,600})$");
   private static final int LABELS_WITHIN = 25;
 
+  /**
+   * The copy in a mail.
+   *
+   * @param text one line per paragraph or per wrapped line
+   * @param labelled whether labels said where it begins, so that nothing of it need be guessed
+   */
+  record Copy(String text, boolean labelled) {}
+
+  private static final int HEAD = 4;
+  private static final int LONGEST_SLUG = 40;
+
   private final List<String> lines;
+  private boolean labelled;
   private final List<DroppedText> dropped = new ArrayList<>();
 
   private MailText(List<String> lines) {
@@ -37,13 +49,13 @@ final class MailText {
   }
 
   /** The copy in a text; what it says about itself goes to the draft. */
-  static String copy(String text, DraftBuilder draft) {
+  static Copy copy(String text, DraftBuilder draft) {
     MailText mail = new MailText(text.lines().toList());
     mail.cutForward(draft);
     mail.cutLabels(draft);
     mail.cutSignature();
     draft.dropped(mail.dropped);
-    return String.join("\n", mail.lines);
+    return new Copy(String.join("\n", mail.lines), mail.labelled);
   }
 
   private void cutForward(DraftBuilder draft) {
@@ -88,7 +100,23 @@ final class MailText {
         label(label.group(1).toLowerCase(Locale.ROOT), label.group(2), draft);
       }
     }
+    labelled = true;
     drop(0, end, "labelled-line");
+    cutSlug();
+  }
+
+  // A slug and then the byline, once more.
+  private void cutSlug() {
+    lines.removeIf(String::isBlank);
+    for (int at = 0; at < Math.min(HEAD, lines.size()); at++) {
+      if (Bylines.isLine(lines.get(at))) {
+        drop(0, at, "slug");
+        return;
+      }
+      if (lines.get(at).length() > LONGEST_SLUG) {
+        return;
+      }
+    }
   }
 
   private static void label(String name, String value, DraftBuilder draft) {

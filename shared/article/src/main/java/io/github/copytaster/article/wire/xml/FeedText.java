@@ -2,9 +2,9 @@ package io.github.copytaster.article.wire.xml;
 
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
-import io.github.copytaster.article.wire.Lines;
 import io.github.copytaster.article.wire.MarkedUpText;
 import io.github.copytaster.article.wire.Words;
 import org.jsoup.Jsoup;
@@ -21,7 +21,7 @@ final class FeedText {
   /** A title, which may hold HTML, escaped or not. */
   static String line(String title) {
     boolean markup = title.indexOf('<') >= 0 || title.indexOf('&') >= 0;
-    return Lines.oneLine(markup ? Jsoup.parseBodyFragment(title).text() : title);
+    return PlainText.oneLine(markup ? Jsoup.parseBodyFragment(title).text() : title);
   }
 
   /** Takes a description for the story if it is long enough to be one. */

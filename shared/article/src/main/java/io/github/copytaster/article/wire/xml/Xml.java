@@ -1,6 +1,6 @@
 package io.github.copytaster.article.wire.xml;
 
-import io.github.copytaster.article.wire.Lines;
+import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class Xml {
 
   /** Text on one line. */
   static String line(Element element) {
-    return Lines.oneLine(element.wholeText());
+    return PlainText.oneLine(element.wholeText());
   }
 
   /** The first non-blank text of a descendant of that name, or "". */

@@ -1,26 +1,29 @@
 package io.github.copytaster.article.wire;
 
+import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Paragraphs of a wire's plain text, whose lines are as long as a teletype's: a paragraph begins
- * with an indent, or after an empty line, or (where there is neither) with each line.
+ * with an indent, or after an empty line, or (where there is neither) with each line. Wires keep to
+ * one of these, so that even a short first line is joined; text of which nothing is known is
+ * another matter ({@link io.github.copytaster.article.plain.PlainText}).
  */
-final class HardWrap {
+final class TeletypeLines {
 
   private static final int LONGEST_LINE = 100;
   private static final int INDENT = 2;
   private static final int SHORT_LINE = 45;
 
-  private HardWrap() {}
+  private TeletypeLines() {}
 
   static List<String> paragraphs(String text) {
     List<String> lines = text.lines().toList();
     return switch (style(lines)) {
       case INDENTED -> join(lines, true);
       case GAPS -> join(lines, false);
-      case LINES -> lines.stream().map(Lines::oneLine).filter(line -> !line.isEmpty()).toList();
+      case LINES -> lines.stream().map(PlainText::oneLine).filter(line -> !line.isEmpty()).toList();
     };
   }
 
@@ -40,14 +43,14 @@ final class HardWrap {
     int full = 0;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
-      int length = Lines.oneLine(line).length();
+      int length = PlainText.oneLine(line).length();
       if (length == 0) {
         continue;
       }
       filled++;
       longer += length > LONGEST_LINE ? 1 : 0;
       indented += isIndented(line) ? 1 : 0;
-      boolean next = at + 1 < lines.size() && !Lines.oneLine(lines.get(at + 1)).isEmpty();
+      boolean next = at + 1 < lines.size() && !PlainText.oneLine(lines.get(at + 1)).isEmpty();
       if (next && !isIndented(lines.get(at + 1))) {
         followed++;
         full += length >= SHORT_LINE ? 1 : 0;
@@ -63,7 +66,7 @@ final class HardWrap {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (String line : lines) {
-      String text = Lines.oneLine(line);
+      String text = PlainText.oneLine(line);
       if (text.isEmpty() || (indents && isIndented(line)) || startsItem(text)) {
         close(open, paragraphs);
       }
@@ -91,7 +94,7 @@ final class HardWrap {
 
   private static boolean isIndented(String line) {
     int blanks = 0;
-    for (int at = 0; at < line.length() && Lines.isSpace(line.charAt(at)); at++) {
+    for (int at = 0; at < line.length() && Character.isWhitespace(line.charAt(at)); at++) {
       blanks += line.charAt(at) == '\t' ? INDENT : 1;
     }
     return blanks >= INDENT && blanks < line.length();

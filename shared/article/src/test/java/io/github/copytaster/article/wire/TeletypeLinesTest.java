@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-final class HardWrapTest {
+final class TeletypeLinesTest {
 
   @Test
   void paragraphs_indented_beginAtEachIndent() {
     assertThat(
-            HardWrap.paragraphs(
+            TeletypeLines.paragraphs(
                 "   The council voted on Tuesday to rebuild the old ferry\npier of the town at"
                     + " last, its chairman told reporters.\n   Work is to begin.\n"))
         .containsExactly(
@@ -21,7 +21,7 @@ final class HardWrapTest {
   @Test
   void paragraphs_gaps_joinLinesAndKeepItemsApart() {
     assertThat(
-            HardWrap.paragraphs(
+            TeletypeLines.paragraphs(
                 "The council voted on Tuesday to rebuild the old ferry\npier of the town, after ten"
                     + " years of dispute over this:\n- money\n- time\n\nWork is to begin.\n"))
         .containsExactly(
@@ -37,11 +37,12 @@ final class HardWrapTest {
     String line =
         "The council voted on Tuesday to rebuild the old ferry pier of the town. ".repeat(3);
 
-    assertThat(HardWrap.paragraphs(line + "\n" + line + "\nWork is to begin.")).hasSize(3);
+    assertThat(TeletypeLines.paragraphs(line + "\n" + line + "\nWork is to begin.")).hasSize(3);
   }
 
   @Test
   void paragraphs_shortLines_areLeftAsTheyAre() {
-    assertThat(HardWrap.paragraphs("laying around\nmy mom's property.\nSome sheep")).hasSize(3);
+    assertThat(TeletypeLines.paragraphs("laying around\nmy mom's property.\nSome sheep"))
+        .hasSize(3);
   }
 }
