@@ -92,8 +92,7 @@ public record Draft(
   }
 
   /** Plain lines of which nothing is known. */
-  static Draft plain(List<Block> lines) {
-    return new Draft(
-        "", List.of(), PublicationTime.UNKNOWN, "", "", "", "", PublisherData.NONE, true, lines);
+  static Draft plain(List<String> lines) {
+    return new Draft("", lines, PublicationTime.UNKNOWN, "", "", "", "", PublisherData.NONE, true);
   }
 }

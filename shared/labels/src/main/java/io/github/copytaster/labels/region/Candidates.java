@@ -67,13 +67,19 @@ final class Candidates {
       }
       for (int meaning = 0; meaning < mentions.meanings(mention); meaning++) {
         float share = likelihood(mentions, mention, meaning) / sum;
-        int slot = share < LEAST_SHARE ? -1 : slot(mentions.country(mention, meaning));
+        int slot = share < LEAST_SHARE ? -1 : slotFor(mentions, mention, meaning);
         if (slot >= 0) {
           add(mentions, mention, slot, share, bodyWord);
           surface(counts, mention, slot, share);
         }
       }
     }
+  }
+
+  // An unlikely mention speaks for a country only where a better one has named it before.
+  private int slotFor(Mentions mentions, int mention, int meaning) {
+    int country = mentions.country(mention, meaning);
+    return mentions.grade(mention) == Mentions.UNLIKELY ? find(country) : slot(country);
   }
 
   private float likelihood(Mentions mentions, int mention, int meaning) {

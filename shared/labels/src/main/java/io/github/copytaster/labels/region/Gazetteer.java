@@ -23,6 +23,7 @@ final class Gazetteer {
 
   private static final int BEGINNING = 1 << 30;
 
+  private final Stems stems;
   private final long[] keys;
   private final int[] values;
   private final byte[] kinds;
@@ -33,6 +34,7 @@ final class Gazetteer {
   private final float[] shares;
 
   Gazetteer(
+      Stems stems,
       long[] keys,
       int[] values,
       byte[] kinds,
@@ -41,6 +43,7 @@ final class Gazetteer {
       int[] firstMeaning,
       short[] countries,
       float[] shares) {
+    this.stems = stems;
     this.keys = keys;
     this.values = values;
     this.kinds = kinds;
@@ -82,6 +85,11 @@ final class Gazetteer {
 
   static int beginning(int value) {
     return value | BEGINNING;
+  }
+
+  /** Names that stand for every word that begins so. */
+  Stems stems() {
+    return stems;
   }
 
   int size() {

@@ -13,6 +13,7 @@ final class GazetteerBuilder {
   private final Regions regions;
   private long[] keys = new long[1 << 12];
   private int[] values = new int[1 << 12];
+  private final Stems stems = new Stems();
   private final Set<Long> smallStarts = new HashSet<>();
   private int used;
   private int size;
@@ -39,8 +40,15 @@ final class GazetteerBuilder {
       throw new IllegalArgumentException(
           "expected surface, flags and meanings, found \"" + row + "\"");
     }
-    Tokens words = Tokens.of(columns[0]);
-    if (words.size() == 0) {
+    boolean stem = columns[0].endsWith("*");
+    String surface = stem ? columns[0].substring(0, columns[0].length() - 1) : columns[0];
+    Tokens words = Tokens.of(surface);
+    if (words.size() == 0 || surface.indexOf('*') >= 0) {
+      return;
+    }
+    if (stem && words.size() == 1) {
+      stems.add(surface, size);
+      describe(columns, words);
       return;
     }
     if (!words.isCapitalised(0) && !words.isUncased(0)) {
@@ -56,8 +64,9 @@ final class GazetteerBuilder {
     if (Gazetteer.name(values[slot]) >= 0) {
       return;
     }
-    values[slot] = Gazetteer.goesOn(values[slot]) ? Gazetteer.beginning(size + 1) : size + 1;
+    int name = size;
     describe(columns, words);
+    values[slot] = Gazetteer.goesOn(values[slot]) ? Gazetteer.beginning(name + 1) : name + 1;
   }
 
   private void describe(String[] columns, Tokens words) {
@@ -167,6 +176,7 @@ final class GazetteerBuilder {
 
   Gazetteer build() {
     return new Gazetteer(
+        stems,
         keys,
         values,
         Arrays.copyOf(kinds, size),

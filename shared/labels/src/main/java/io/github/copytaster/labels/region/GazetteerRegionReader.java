@@ -14,17 +14,19 @@ public final class GazetteerRegionReader implements RegionReader {
   private static final int MOST_COUNTRIES = 4;
   private static final RegionLabels NOWHERE = new RegionLabels(List.of(), List.of());
 
-  private final PlaceReader reader;
+  private final Regions regions;
+  private final Languages languages;
   private final Scorer scorer;
 
-  private GazetteerRegionReader(PlaceReader reader, Scorer scorer) {
-    this.reader = reader;
+  private GazetteerRegionReader(Regions regions, Scorer scorer) {
+    this.regions = regions;
+    this.languages = new Languages(regions);
     this.scorer = scorer;
   }
 
   /** Loads the gazetteer and the scorer of this jar. */
   public static GazetteerRegionReader bundled() {
-    return new GazetteerRegionReader(PlaceReader.bundled(Regions.bundled()), Scorer.bundled());
+    return new GazetteerRegionReader(Regions.bundled(), Scorer.bundled());
   }
 
   @Override
@@ -34,11 +36,11 @@ public final class GazetteerRegionReader implements RegionReader {
 
   @Override
   public RegionLabels read(TokenisedCopy article) {
-    PlaceReader.Reading reading = reader.read(article);
+    PlaceReader.Reading reading =
+        languages.reader(article.copy().language(), article.text()).read(article);
     if (reading.candidates().size() == 0) {
       return NOWHERE;
     }
-    Regions regions = reader.regions();
     int home = regions.number(article.copy().homeCountry());
     Verdict verdict = scorer.judge(reading, home, article.tokens().size());
     int[] chosen = verdict.choose(MOST_COUNTRIES);

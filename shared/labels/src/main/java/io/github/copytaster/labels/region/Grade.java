@@ -15,6 +15,9 @@ final class Grade {
   private Grade() {}
 
   static int of(Passage text, Gazetteer gazetteer, int name, int first, int last, int usa) {
+    if (text.zone(first) == Zone.DATELINE && gazetteer.kind(name).isLocal()) {
+      return Mentions.SURE;
+    }
     boolean blind = text.capitalsMeanNothing(first);
     int before = text.cueBefore(first);
     boolean needsContext = gazetteer.has(name, Gazetteer.ONLY_WITH_CONTEXT);
@@ -69,15 +72,18 @@ final class Grade {
     if (kind.isLocal() && single) {
       return local(text, gazetteer, name, kind, first, last, afterGivenName, personal);
     }
-    if (kind == PlaceKind.COUNTRY
-        && single
-        && (commonWord || gazetteer.has(name, Gazetteer.GIVEN_NAME))) {
-      return text.capitalAfter(last) || afterGivenName ? Mentions.DOUBTFUL : Mentions.SURE;
+    if (kind == PlaceKind.COUNTRY && single) {
+      boolean mayMislead = commonWord || gazetteer.has(name, Gazetteer.GIVEN_NAME);
+      boolean person = afterGivenName || (mayMislead && text.capitalAfter(last));
+      return person ? Mentions.DOUBTFUL : Mentions.SURE;
     }
     if (kind == PlaceKind.DEMONYM
         && gazetteer.country(name, 0) == usa
         && (before & Cues.CONTINENT_PART) != 0) {
       return Mentions.UNLIKELY;
+    }
+    if ((kind == PlaceKind.COMPANY || kind == PlaceKind.INSTITUTION) && single) {
+      return company(text, first, commonWord, afterGivenName);
     }
     if (kind == PlaceKind.LEADER && single) {
       if (commonWord && text.tokens().mayStartSentence(first)) {
@@ -86,6 +92,14 @@ final class Grade {
       return afterGivenName && (commonWord || personal) ? Mentions.DOUBTFUL : Mentions.SURE;
     }
     return Mentions.SURE;
+  }
+
+  // "Ford" may be a president, "Target" the start of a sentence.
+  private static int company(Passage text, int first, boolean commonWord, boolean afterGivenName) {
+    if (afterGivenName) {
+      return Mentions.UNLIKELY;
+    }
+    return commonWord && text.tokens().mayStartSentence(first) ? Mentions.DOUBTFUL : Mentions.SURE;
   }
 
   private static int local(

@@ -33,6 +33,7 @@ final class Matcher {
     return tokens.isCapitalised(at)
         || tokens.isUncased(at)
         || text.anyCase()
+        || books.size() > 1
         || (text.cue(at) & Cues.STARTS_SMALL) != 0;
   }
 
@@ -59,12 +60,23 @@ final class Matcher {
     }
     long pair = gazetteer.kind(name).isLocal() ? pair(text, gazetteer, name, last + 1) : -1;
     int country = pair < 0 ? Mentions.ALONE : (int) pair;
-    int grade = pair >= 0 ? Mentions.SURE : Grade.of(text, gazetteer, name, at, last, unitedStates);
+    int grade = pair >= 0 ? Mentions.SURE : grade(text, book, name, at, last);
     if (grade == Grade.NO_PLACE) {
       return at + 1;
     }
     mentions.add(at, last, book, name, country, grade, text.zone(at), manner(text, at, last));
     return pair < 0 ? last + 1 : (int) (pair >>> 32) + 1;
+  }
+
+  private int grade(Passage text, int book, int name, int first, int last) {
+    Gazetteer gazetteer = books.get(book);
+    int grade = Grade.of(text, gazetteer, name, first, last, unitedStates);
+    // In another language an English village or province is more often a word: "Para", "Como".
+    boolean own = book < books.size() - 1 || books.size() == 1;
+    PlaceKind kind = gazetteer.kind(name);
+    boolean lesser = kind == PlaceKind.CITY || kind == PlaceKind.ADMIN1;
+    boolean doubtful = !own && lesser && gazetteer.has(name, Gazetteer.SINGLE_WORD);
+    return grade == Mentions.SURE && doubtful ? Mentions.DOUBTFUL : grade;
   }
 
   /**
@@ -88,7 +100,13 @@ final class Matcher {
         break;
       }
     }
-    return found;
+    return found >= 0 || gazetteer.stems().isEmpty() ? found : stem(gazetteer, text, at);
+  }
+
+  private static long stem(Gazetteer gazetteer, Passage text, int at) {
+    int name = gazetteer.stems().find(text.text(), text.tokens(), at);
+    boolean found = name != Stems.NONE && writtenAs(gazetteer, name, text, at, at);
+    return found ? ((long) at << 32) | name : -1;
   }
 
   // Words of one name may stand apart by a space, a hyphen or an apostrophe; by a full stop only

@@ -15,6 +15,7 @@ final class Passage {
   private static final int CASE_SAMPLE = 60;
   private static final int SMALL_WORD_BITS = 1 << 13;
 
+  private final String text;
   private final Tokens tokens;
   private final short[] cues;
   private final int bodyWord;
@@ -29,7 +30,8 @@ final class Passage {
    * @param datelineEnd offset behind the body's dateline; {@code bodyStart} if it has none
    * @param dateline whether the whole text is what stood before a body
    */
-  Passage(Tokens tokens, Cues book, int bodyStart, int datelineEnd, boolean dateline) {
+  Passage(String text, Tokens tokens, Cues book, int bodyStart, int datelineEnd, boolean dateline) {
+    this.text = text;
     this.tokens = tokens;
     this.dateline = dateline;
     cues = new short[tokens.size()];
@@ -66,6 +68,10 @@ final class Passage {
       }
     }
     return to - from < 4 ? 0 : (double) count / (to - from);
+  }
+
+  String text() {
+    return text;
   }
 
   Tokens tokens() {

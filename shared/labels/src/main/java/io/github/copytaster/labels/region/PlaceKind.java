@@ -16,12 +16,14 @@ enum PlaceKind {
   LEADER(7, 'L', "leader", 0.7f),
   CURRENCY(8, '$', "currency", 0.3f),
   /** A city together with its state or country: "Paris, Texas". */
-  PAIR(9, 'P', "city", 1.0f);
+  PAIR(9, 'P', "city", 1.0f),
+  /** Companies, clubs, universities, prizes: they belong somewhere and are often not the place. */
+  COMPANY(10, 'O', "institution", 0.4f);
 
   private static final PlaceKind[] ALL = values();
 
   /** How many kinds there are. */
-  static final int COUNT = 10;
+  static final int COUNT = 11;
 
   private final int index;
   private final char letter;

@@ -20,13 +20,6 @@ final class PlaceReader {
     matcher = new Matcher(books, regions.number("US"));
   }
 
-  static PlaceReader bundled(Regions regions) {
-    GazetteerBuilder english = new GazetteerBuilder(regions);
-    Resource.lines("en.tsv.gz").forEach(english::add);
-    Gazetteer gazetteer = english.build();
-    return new PlaceReader(List.of(gazetteer), Cues.bundled(english.smallStarts()), regions);
-  }
-
   /** What the names of an article say. */
   record Reading(Passage passage, Mentions mentions, Candidates candidates, Features features) {}
 
@@ -34,9 +27,12 @@ final class PlaceReader {
     Copy copy = article.copy();
     Mentions mentions = new Mentions(books);
     int datelineEnd = Dateline.end(article.text(), article.bodyStart());
-    Passage passage = new Passage(article.tokens(), cues, article.bodyStart(), datelineEnd, false);
+    Passage passage =
+        new Passage(
+            article.text(), article.tokens(), cues, article.bodyStart(), datelineEnd, false);
     if (!copy.leadPrefix().isBlank()) {
-      Passage prefix = new Passage(Tokens.of(copy.leadPrefix()), cues, 0, 0, true);
+      Passage prefix =
+          new Passage(copy.leadPrefix(), Tokens.of(copy.leadPrefix()), cues, 0, 0, true);
       matcher.match(prefix, mentions);
       mentions.detach();
     }
@@ -44,9 +40,5 @@ final class PlaceReader {
     Candidates candidates = new Candidates(regions.size());
     candidates.read(mentions, passage.bodyWord(), regions.number(copy.homeCountry()));
     return new Reading(passage, mentions, candidates, new Features(candidates, regions));
-  }
-
-  Regions regions() {
-    return regions;
   }
 }

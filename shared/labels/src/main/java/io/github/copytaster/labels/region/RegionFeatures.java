@@ -7,7 +7,8 @@ import java.util.List;
 /** The numbers that the region scorer sees, for training it. */
 public final class RegionFeatures {
 
-  private final PlaceReader reader = PlaceReader.bundled(Regions.bundled());
+  private final Regions regions = Regions.bundled();
+  private final Languages languages = new Languages(regions);
 
   /** One candidate country of an article. */
   public static final class Row {
@@ -37,8 +38,8 @@ public final class RegionFeatures {
 
   /** A row for each candidate; exactly one, with country "", if there is none. */
   public List<Row> rows(TokenisedCopy article) {
-    PlaceReader.Reading reading = reader.read(article);
-    Regions regions = reader.regions();
+    PlaceReader.Reading reading =
+        languages.reader(article.copy().language(), article.text()).read(article);
     int home = regions.number(article.copy().homeCountry());
     int words = article.tokens().size();
     List<Row> rows = new ArrayList<>();

@@ -1,5 +1,0 @@
-/** Web archives, streamed. */
-@NullMarked
-package io.github.copytaster.article.wire.archive;
-
-import org.jspecify.annotations.NullMarked;
