@@ -1,0 +1,96 @@
+package io.github.copytaster.integration.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** LocalStack allows everything to everybody, so what is allowed is read here. */
+final class PermissionsTest {
+
+  private final Template template = Template.ofProject();
+
+  PermissionsTest() throws IOException {}
+
+  @Test
+  void allowed_actions_areWrittenOut() {
+    assertThat(allowed()).isNotEmpty();
+    for (JsonNode statement : allowed()) {
+      assertThat(texts(statement.path("Action")))
+          .isNotEmpty()
+          .allSatisfy(action -> assertThat(action).matches("[a-z0-9]{2,20}:[A-Z][A-Za-z]{2,60}"));
+    }
+  }
+
+  @Test
+  void allowed_resources_areThisStacksOwn() {
+    for (JsonNode statement : allowed()) {
+      assertThat(items(statement.path("Resource")))
+          .isNotEmpty()
+          .allSatisfy(
+              resource ->
+                  assertThat(resource.toString())
+                      .isNotEqualTo("\"*\"")
+                      .containsAnyOf(
+                          "Fn::GetAtt",
+                          "${ArticleBucket.Arn}",
+                          "${DropBucket.Arn}",
+                          "${ArticleTable.Arn}",
+                          ":stateMachine:Reclassification-"));
+    }
+  }
+
+  @Test
+  void function_policies_areWrittenByHandAndNotManaged() {
+    for (String function : template.functions()) {
+      assertThat(template.properties(function).path("Policies"))
+          .as(function)
+          .isNotEmpty()
+          .allMatch(policy -> policy.has("Statement"));
+    }
+  }
+
+  @Test
+  void dropBucket_nobody_mayWrite() {
+    for (JsonNode statement : allowed()) {
+      boolean dropBucket = statement.path("Resource").toString().contains("DropBucket");
+      assertThat(dropBucket && statement.path("Action").toString().contains("s3:Put")).isFalse();
+    }
+  }
+
+  private List<JsonNode> allowed() {
+    List<JsonNode> found = new ArrayList<>();
+    Stream.of("AWS::Serverless::Function", "AWS::Serverless::StateMachine")
+        .flatMap(type -> template.resources(type).stream())
+        .forEach(
+            name ->
+                template
+                    .properties(name)
+                    .path("Policies")
+                    .findValues("Statement")
+                    .forEach(statements -> statements.forEach(found::add)));
+    template
+        .resources("AWS::SQS::QueuePolicy")
+        .forEach(
+            name -> template.properties(name).at("/PolicyDocument/Statement").forEach(found::add));
+    return found.stream().filter(one -> one.path("Effect").asText().equals("Allow")).toList();
+  }
+
+  private static List<JsonNode> items(JsonNode oneOrMore) {
+    List<JsonNode> items = new ArrayList<>();
+    if (oneOrMore.isArray()) {
+      oneOrMore.forEach(items::add);
+    } else {
+      items.add(oneOrMore);
+    }
+    return items;
+  }
+
+  private static List<String> texts(JsonNode oneOrMore) {
+    return items(oneOrMore).stream().map(JsonNode::asText).toList();
+  }
+}

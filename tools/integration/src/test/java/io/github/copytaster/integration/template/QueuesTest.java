@@ -1,0 +1,107 @@
+package io.github.copytaster.integration.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class QueuesTest {
+
+  private final Template template = Template.ofProject();
+
+  QueuesTest() throws IOException {}
+
+  // A message must not come back while the function may still work on it; AWS asks for six times.
+  @Test
+  void visibilityTimeout_ofEachEventSource_isSixTimesTheFunctionsTimeout() {
+    assertThat(sources()).isNotEmpty();
+    for (Source source : sources().toList()) {
+      JsonNode queue = template.properties(source.queue());
+      int visibility = template.number(queue.path("VisibilityTimeout"));
+      assertThat(visibility).as(source.queue()).isGreaterThanOrEqualTo(6 * source.timeout());
+    }
+  }
+
+  @Test
+  void eventSource_ofEachFunction_namesFailuresOneByOneAndIsBounded() {
+    for (Source source : sources().toList()) {
+      assertThat(source.properties().path("FunctionResponseTypes").path(0).asText())
+          .isEqualTo("ReportBatchItemFailures");
+      assertThat(source.properties().path("BatchSize").asInt()).isEqualTo(10);
+      assertThat(
+              template.number(source.properties().path("ScalingConfig").path("MaximumConcurrency")))
+          .isBetween(2, 1000);
+    }
+  }
+
+  @Test
+  void deadLetters_ofEachWorkingQueue_areKeptTwoWeeksAndRaiseAnAlarm() {
+    for (Source source : sources().toList()) {
+      JsonNode redrive = template.properties(source.queue()).path("RedrivePolicy");
+      assertThat(template.number(redrive.path("maxReceiveCount"))).isGreaterThanOrEqualTo(5);
+      String deadLetters = attributeOwner(redrive.path("deadLetterTargetArn"));
+      assertThat(template.properties(deadLetters).path("MessageRetentionPeriod").asInt())
+          .isEqualTo(14 * 24 * 3600);
+      assertThat(alarmedQueues()).contains(deadLetters);
+    }
+    assertThat(alarmedQueues()).contains("ScheduleDeadLetters");
+  }
+
+  @Test
+  void queue_any_isEncrypted() {
+    assertThat(template.resources("AWS::SQS::Queue"))
+        .hasSize(5)
+        .allMatch(
+            queue -> template.properties(queue).path("SqsManagedSseEnabled").asBoolean(false));
+  }
+
+  @Test
+  void queuePolicy_forBuckets_isBoundToTheAccount() {
+    for (String policy : template.resources("AWS::SQS::QueuePolicy")) {
+      JsonNode statement = template.properties(policy).at("/PolicyDocument/Statement/0");
+      assertThat(statement.at("/Principal/Service").asText()).isEqualTo("s3.amazonaws.com");
+      assertThat(statement.path("Action").asText()).isEqualTo("sqs:SendMessage");
+      assertThat(
+              statement
+                  .at("/Condition/StringEquals")
+                  .path("aws:SourceAccount")
+                  .path("Ref")
+                  .asText())
+          .isEqualTo("AWS::AccountId");
+    }
+  }
+
+  private List<String> alarmedQueues() {
+    return template.resources("AWS::CloudWatch::Alarm").stream()
+        .map(alarm -> template.properties(alarm).at("/Dimensions/0/Value"))
+        .filter(value -> value.has("Fn::GetAtt"))
+        .map(QueuesTest::attributeOwner)
+        .toList();
+  }
+
+  private record Source(String queue, int timeout, JsonNode properties) {}
+
+  private Stream<Source> sources() {
+    int standard = template.root().at("/Globals/Function/Timeout").asInt();
+    return template.functions().stream()
+        .map(template::properties)
+        .flatMap(
+            function ->
+                function.path("Events").properties().stream()
+                    .filter(event -> event.getValue().path("Type").asText().equals("SQS"))
+                    .map(event -> event.getValue().path("Properties"))
+                    .map(
+                        event ->
+                            new Source(
+                                attributeOwner(event.path("Queue")),
+                                function.path("Timeout").asInt(standard),
+                                event)));
+  }
+
+  private static String attributeOwner(JsonNode getAtt) {
+    return getAtt.path("Fn::GetAtt").path(0).asText();
+  }
+}
