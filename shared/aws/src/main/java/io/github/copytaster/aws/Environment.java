@@ -31,6 +31,11 @@ public record Environment(Map<String, String> variables) {
     return value;
   }
 
+  /** Whether requests to a service ("S3") go anywhere but to AWS. */
+  boolean hasOtherEndpoint(String service) {
+    return !orElse("AWS_ENDPOINT_URL_" + service, orElse("AWS_ENDPOINT_URL", "")).isEmpty();
+  }
+
   public String orElse(String name, String fallback) {
     String value = variables.getOrDefault(name, "");
     return value.isBlank() ? fallback : value;

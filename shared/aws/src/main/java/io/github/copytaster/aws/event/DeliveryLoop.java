@@ -69,6 +69,10 @@ public final class DeliveryLoop {
     } catch (Exception failed) {
       telemetry.count("FailedMessages", 1);
       return Optional.of(failed);
+    } catch (StackOverflowError nested) {
+      // The stack is whole again here; a file nested too deep must not take its batch with it.
+      telemetry.count("FailedMessages", 1);
+      return Optional.of(new IOException("the stack overflowed", nested));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.copytaster.aws.objects;
 
 import io.github.copytaster.article.ReadOutcome.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -22,12 +23,18 @@ public record RejectionReport(
     int articles,
     List<Refusal> refused) {
 
+  // S3's own limit, in bytes.
+  private static final int LONGEST_KEY = 1024;
+
   public RejectionReport {
     refused = List.copyOf(refused);
   }
 
-  /** Where it lies in the article bucket. */
+  /** Where it lies in the article bucket: under the file's key, if that leaves room enough. */
   public String key() {
-    return "rejected/" + source.key() + ".json";
+    String key = "rejected/" + source.key() + ".json";
+    return key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY
+        ? key
+        : "rejected/" + ArticleIdentity.of("", source.key(), 0) + ".json";
   }
 }

@@ -26,6 +26,10 @@ final class ItemWriter {
   private static final int LEAD_LENGTH = 280;
   // An item holds at most 400 KB; a round-up of the world may name hundreds of places.
   private static final int EVIDENCE_PER_LABEL = 40;
+  // Whole in the stored article; a broken feed gives titles of a megabyte and keywords by the page.
+  private static final int LONGEST_TEXT = 1_000;
+  private static final int MOST_CODES = 200;
+  private static final int LONGEST_CODE = 200;
 
   private ItemWriter() {}
 
@@ -38,7 +42,7 @@ final class ItemWriter {
     item.put(Attributes.SEQUENCE, Values.text(stored.sequence()));
     item.put(Attributes.SOURCE, source(stored.source()));
     item.put(Attributes.TEXT_KEY, Values.text(stored.key()));
-    item.put(Attributes.TITLE, Values.text(article.title()));
+    item.put(Attributes.TITLE, Values.text(cut(article.title(), LONGEST_TEXT)));
     item.put(Attributes.LEAD, Values.text(lead(article)));
     item.put(Attributes.LANGUAGE, Values.text(article.language()));
     item.put(Attributes.INGESTED_AT, Values.text(ingestedAt));
@@ -50,9 +54,9 @@ final class ItemWriter {
         Attributes.PUBLISHER_CODES,
         map(
             Map.of(
-                "subjects", texts(publisher.subjectCodes()),
-                "countries", texts(publisher.countryCodes()),
-                "keywords", texts(publisher.keywords()))));
+                "subjects", codes(publisher.subjectCodes()),
+                "countries", codes(publisher.countryCodes()),
+                "keywords", codes(publisher.keywords()))));
     putIfPresent(item, Attributes.PUBLISHED_AT, article.published().value());
     putIfPresent(item, Attributes.PUBLISHED_FOUND_IN, article.published().foundIn());
     putIfPresent(item, Attributes.AGENCY, article.agency());
@@ -134,17 +138,26 @@ final class ItemWriter {
 
   private static String lead(Article article) {
     String body = article.body();
-    if (body.length() <= LEAD_LENGTH) {
-      return body;
-    }
-    int end =
-        Character.isHighSurrogate(body.charAt(LEAD_LENGTH - 1)) ? LEAD_LENGTH - 1 : LEAD_LENGTH;
-    return body.substring(0, end);
+    return body.length() <= LEAD_LENGTH ? body : head(body, LEAD_LENGTH);
   }
 
   private static void putIfPresent(Map<String, AttributeValue> item, String name, String value) {
     if (!value.isEmpty()) {
-      item.put(name, Values.text(value));
+      item.put(name, Values.text(cut(value, LONGEST_TEXT)));
     }
+  }
+
+  private static AttributeValue codes(List<String> codes) {
+    return texts(codes.stream().limit(MOST_CODES).map(code -> cut(code, LONGEST_CODE)).toList());
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : head(text, length - 1) + "…";
+  }
+
+  /** The first {@code length} characters, without half a surrogate pair at the end. */
+  private static String head(String text, int length) {
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 }

@@ -167,10 +167,14 @@ final class PipelineIT {
   private static String event(Map<String, AttributeValue> item, String sequencer) {
     Map<String, AttributeValue> source = source(item);
     return """
-        {"Records":[{"eventSource":"aws:s3","eventName":"ObjectCreated:Put",\
+        {"Records":[{"eventSource":"aws:s3","eventName":"ObjectCreated:Put","eventTime":"%s",\
         "s3":{"bucket":{"name":"%s"},"object":{"key":"%s","versionId":"%s","sequencer":"%s"}}}]}"""
         .formatted(
-            text(source, "bucket"), text(source, "key"), text(source, "version_id"), sequencer);
+            text(source, "uploaded_at"),
+            text(source, "bucket"),
+            text(source, "key"),
+            text(source, "version_id"),
+            sequencer);
   }
 
   private static String sequencer(Map<String, AttributeValue> item) {

@@ -32,6 +32,12 @@ final class ScheduleTest {
     assertThat(ZoneId.getAvailableZoneIds()).contains(text("ReclassifyTimeZone"));
   }
 
+  /** SAM names a schedule after its resource: a second stack of one account failed on that name. */
+  @Test
+  void name_isLeftToCloudFormation() {
+    assertThat(schedule().path("OmitName").asBoolean()).isTrue();
+  }
+
   @Test
   void start_thatFails_isTriedAgainAndThenKept() {
     assertThat(schedule().at("/RetryPolicy/MaximumRetryAttempts").asInt()).isBetween(1, 185);

@@ -40,10 +40,10 @@ public final class DemoCommand implements Callable<Integer> {
     DropFolder drop = new DropFolder(folder);
     Progress progress = new Progress(System.err);
     progress.say("starting S3, queues and DynamoDB in this JVM");
-    StackOptions options = new StackOptions(kept, "127.0.0.1", 0, 0);
     try (LogFile log = LogFile.in(kept);
         EmbeddedStack stack =
-            EmbeddedStack.start(options, Labellers::configured, log.stream(), Clock.systemUTC())) {
+            EmbeddedStack.start(
+                StackOptions.in(kept), Labellers::configured, log.stream(), Clock.systemUTC())) {
       List<String> keys = drop.uploadAll(stack.s3(), progress);
       progress.waitUntilDone(stack, keys.size());
       Results results = Results.of(stack, Clock.systemUTC());

@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The stack that {@code up} keeps running, seen from another process. */
 final class RunningStack {
 
+  @Option(names = "--host", description = "of the running stack (default: ${DEFAULT-VALUE})")
+  private String host = Ports.HOST;
+
   @Option(names = "--s3-port", description = "of the running stack (default: ${DEFAULT-VALUE})")
   private int s3Port = Ports.S3;
 
@@ -33,7 +36,7 @@ final class RunningStack {
    * @throws IOException if nothing answers
    */
   ArticleTable table() throws IOException {
-    DynamoDbClient client = StackClients.dynamoDb(URI.create("http://127.0.0.1:" + dynamoDbPort));
+    DynamoDbClient client = StackClients.dynamoDb(address(dynamoDbPort));
     try {
       client.describeTable(request -> request.tableName(EmbeddedStack.TABLE));
     } catch (SdkClientException absent) {
@@ -46,7 +49,11 @@ final class RunningStack {
     return new ArticleTable(client, EmbeddedStack.TABLE, Clock.systemUTC());
   }
 
+  private URI address(int port) {
+    return URI.create("http://" + host + ":" + port);
+  }
+
   S3Client s3() {
-    return StackClients.s3(URI.create("http://127.0.0.1:" + s3Port));
+    return StackClients.s3(address(s3Port));
   }
 }

@@ -27,8 +27,8 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--data", description = "where the data lies (default: ${DEFAULT-VALUE})")
   private Path data = Path.of("data");
 
-  @Option(names = "--host", description = "address S3 listens on (default: ${DEFAULT-VALUE})")
-  private String host = "127.0.0.1";
+  @Option(names = "--host", description = "address to listen on (default: ${DEFAULT-VALUE})")
+  private String host = Ports.HOST;
 
   @Option(names = "--s3-port", description = "default: ${DEFAULT-VALUE}")
   private int s3Port = Ports.S3;
@@ -36,9 +36,14 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--dynamodb-port", description = "default: ${DEFAULT-VALUE}")
   private int dynamoDbPort = Ports.DYNAMODB;
 
+  @Option(
+      names = "--stores-only",
+      description = "run no handler: uploads wait for one, as sam local invoke runs it")
+  private boolean storesOnly;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    StackOptions options = new StackOptions(data, host, s3Port, dynamoDbPort);
+    StackOptions options = new StackOptions(data, host, s3Port, dynamoDbPort, !storesOnly);
     try (LogFile log = LogFile.in(data);
         DataLock lock = DataLock.of(data);
         EmbeddedStack stack =

@@ -112,6 +112,13 @@ public final class DurableQueue {
     notifyAll();
   }
 
+  /** Makes a message that failed visible again after {@code wait}, before its timeout. */
+  public synchronized void retry(String id, Duration wait) {
+    entries.computeIfPresent(
+        id, (unused, entry) -> new Entry(clock.instant().plus(wait), entry.receives()));
+    notifyAll();
+  }
+
   /** Whether no message is waiting, in flight or to be tried again. */
   public synchronized boolean isEmpty() {
     return entries.isEmpty();

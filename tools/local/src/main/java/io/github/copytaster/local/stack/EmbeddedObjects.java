@@ -20,9 +20,11 @@ import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 final class EmbeddedObjects implements AutoCloseable {
 
   private final S3Proxy proxy;
+  private final String host;
 
-  private EmbeddedObjects(S3Proxy proxy) {
+  private EmbeddedObjects(S3Proxy proxy, String host) {
     this.proxy = proxy;
+    this.host = host;
   }
 
   @SuppressWarnings("CatchingUnchecked") // S3Proxy's methods are declared to throw Exception.
@@ -50,7 +52,7 @@ final class EmbeddedObjects implements AutoCloseable {
               .ignoreUnknownHeaders(true)
               .build();
       proxy.start();
-      return new EmbeddedObjects(proxy);
+      return new EmbeddedObjects(proxy, host);
     } catch (Exception failed) {
       throw new IOException("S3 cannot start on " + host + ":" + port, failed);
     }
@@ -69,7 +71,7 @@ final class EmbeddedObjects implements AutoCloseable {
   }
 
   URI endpoint() {
-    return URI.create("http://127.0.0.1:" + proxy.getPort());
+    return URI.create("http://" + host + ":" + proxy.getPort());
   }
 
   // With the URL-connection client 6 to 18 % of PUTs to S3Proxy lose their connection

@@ -34,8 +34,9 @@ public final class EmbeddedStack implements AutoCloseable {
   public static final String ARTICLE_BUCKET = "copytaster-articles";
   public static final String TABLE = "copytaster-articles";
 
-  // Long enough for the largest file; a failure is retried after it, five times as deployed.
-  private static final Duration VISIBILITY = Duration.ofSeconds(10);
+  // As deployed: a slow batch is not taken for a failed one. What does fail is told, and retried
+  // after a shorter wait.
+  private static final Duration VISIBILITY = Duration.ofMinutes(12);
   private static final int MAXIMUM_RECEIVES = 5;
   private static final int POLLERS = 2;
 
@@ -73,7 +74,9 @@ public final class EmbeddedStack implements AutoCloseable {
         CompletableFuture.supplyAsync(
             () ->
                 unchecked(
-                    () -> EmbeddedTable.start(data.resolve("dynamodb"), options.dynamoDbPort())));
+                    () ->
+                        EmbeddedTable.start(
+                            data.resolve("dynamodb"), options.host(), options.dynamoDbPort())));
     CompletableFuture<Labeller> loaded = CompletableFuture.supplyAsync(labeller);
     DurableQueue normalise =
         new DurableQueue(data.resolve("queues/normalise"), VISIBILITY, MAXIMUM_RECEIVES, clock);
@@ -92,7 +95,9 @@ public final class EmbeddedStack implements AutoCloseable {
             new Notifications(listeners, clock));
     EmbeddedStack stack = new EmbeddedStack(joined(table), objects, normalise, classify);
     TableSchema.createIfAbsent(stack.dynamoDb, TABLE);
-    stack.run(loaded.join(), log, clock);
+    if (options.handlers()) {
+      stack.run(loaded.join(), log, clock);
+    }
     return stack;
   }
 

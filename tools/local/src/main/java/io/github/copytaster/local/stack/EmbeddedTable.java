@@ -1,87 +1,61 @@
 package io.github.copytaster.local.stack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jetty.server.NetworkConnector;
+import org.eclipse.jetty.server.Server;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.main.ServerRunner;
-import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/** AWS's own DynamoDB Local on a port, data on disk, telemetry off. */
+/**
+ * AWS's own DynamoDB Local on a port, data on disk. Its parts are put together here rather than by
+ * its own runner, which listens on every address of the machine, cannot say which port it took,
+ * greets on standard output and sends telemetry.
+ */
 final class EmbeddedTable implements AutoCloseable {
 
-  private static final int ATTEMPTS = 5;
+  private final Server server;
+  private final LocalDynamoDBServerHandler handler;
 
-  private final DynamoDBProxyServer server;
-  private final int port;
-
-  private EmbeddedTable(DynamoDBProxyServer server, int port) {
+  private EmbeddedTable(Server server, LocalDynamoDBServerHandler handler) {
     this.server = server;
-    this.port = port;
+    this.handler = handler;
   }
 
   /**
    * Starts the server.
    *
-   * @param wantedPort 0 for any free one
+   * @param host address to listen on
+   * @param port 0 for any free one
    * @throws IOException if the port is taken, or the folder cannot be written
    */
-  static EmbeddedTable start(Path folder, int wantedPort) throws IOException {
+  @SuppressWarnings("CatchingUnchecked") // The vendor's methods are declared to throw Exception.
+  static EmbeddedTable start(Path folder, String host, int port) throws IOException {
     Files.createDirectories(folder);
-    if (wantedPort != 0) {
-      return startOn(folder, wantedPort);
-    }
-    // The server cannot be asked which port it took, so one is looked for first; another process
-    // (or S3Proxy, which starts beside it) may take that port in between.
-    IOException taken = new IOException("no free port");
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try {
-        return startOn(folder, freePort());
-      } catch (IOException failed) {
-        taken = failed;
-      }
-    }
-    throw taken;
-  }
-
-  // The vendor's methods are declared to throw Exception.
-  @SuppressWarnings("CatchingUnchecked")
-  private static EmbeddedTable startOn(Path folder, int port) throws IOException {
-    PrintStream standardOutput = System.out;
     try {
-      // The server greets on standard output, which belongs to --json.
-      System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
-      DynamoDBProxyServer server =
-          ServerRunner.createServerFromCommandLineArgs(
-              new String[] {
-                "-dbPath",
-                folder.toString(),
-                "-port",
-                Integer.toString(port),
-                "-sharedDb",
-                "-disableTelemetry"
-              });
+      LocalDynamoDBRequestHandler requests =
+          new LocalDynamoDBRequestHandler(0, false, folder.toString(), true, false);
+      LocalDynamoDBServerHandler handler = new LocalDynamoDBServerHandler(requests, null);
+      Server server = new Server(new InetSocketAddress(host, port));
+      server.setHandler(handler);
       server.start();
-      return new EmbeddedTable(server, port);
+      return new EmbeddedTable(server, handler);
     } catch (Exception failed) {
-      throw new IOException("DynamoDB Local cannot start on port " + port, failed);
-    } finally {
-      System.setOut(standardOutput);
+      throw new IOException("DynamoDB Local cannot start on " + host + ":" + port, failed);
     }
   }
 
   URI endpoint() {
-    return URI.create("http://127.0.0.1:" + port);
+    NetworkConnector listening = (NetworkConnector) server.getConnectors()[0];
+    return URI.create("http://" + listening.getHost() + ":" + listening.getLocalPort());
   }
 
   static DynamoDbClient client(URI endpoint) {
@@ -94,17 +68,12 @@ final class EmbeddedTable implements AutoCloseable {
         .build();
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
   @Override
   @SuppressWarnings("CatchingUnchecked")
   public void close() {
     try {
       server.stop();
+      handler.close();
     } catch (Exception failed) {
       throw new IllegalStateException("DynamoDB Local does not stop", failed);
     }

@@ -21,6 +21,7 @@ final class EventSource implements Runnable {
 
   private static final int BATCH = 10;
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration RETRY = Duration.ofSeconds(2);
 
   private final DurableQueue queue;
   private final RequestStreamHandler handler;
@@ -44,7 +45,8 @@ final class EventSource implements Runnable {
     }
   }
 
-  // As on Lambda: whatever a handler throws, its messages become visible again and are retried.
+  // As on Lambda: whatever a handler throws, its messages become visible again and are retried,
+  // and the next batch finds a poller.
   @SuppressWarnings("CatchingUnchecked")
   private void deliver(List<DurableQueue.Message> batch) {
     try {
@@ -55,12 +57,15 @@ final class EventSource implements Runnable {
           new LocalContext());
       Set<String> failed = failures(Json.mapper().readTree(answer.toByteArray()));
       for (DurableQueue.Message message : batch) {
-        if (!failed.contains(message.id())) {
+        if (failed.contains(message.id())) {
+          queue.retry(message.id(), RETRY);
+        } else {
           queue.delete(message.id());
         }
       }
-    } catch (Exception failed) {
-      System.err.println("batch failed, to be tried again: " + failed);
+    } catch (Exception | OutOfMemoryError | StackOverflowError failed) {
+      System.err.println("copytaster: a batch failed and is to be tried again: " + failed);
+      batch.forEach(message -> queue.retry(message.id(), RETRY));
     }
   }
 

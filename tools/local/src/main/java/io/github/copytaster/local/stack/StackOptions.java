@@ -6,8 +6,15 @@ import java.nio.file.Path;
  * Where the embedded stack keeps its data and listens.
  *
  * @param data folder for objects, tables and queues
- * @param host address that S3 listens on
+ * @param host address that S3 and DynamoDB listen on
  * @param s3Port 0 for any free port
  * @param dynamoDbPort 0 for any free port
+ * @param handlers whether the handlers run; without them events wait, for whoever handles them
  */
-public record StackOptions(Path data, String host, int s3Port, int dynamoDbPort) {}
+public record StackOptions(Path data, String host, int s3Port, int dynamoDbPort, boolean handlers) {
+
+  /** Everything, on free ports of this machine's own address. */
+  public static StackOptions in(Path data) {
+    return new StackOptions(data, "127.0.0.1", 0, 0, true);
+  }
+}

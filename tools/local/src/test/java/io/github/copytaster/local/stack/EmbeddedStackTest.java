@@ -120,7 +120,7 @@ final class EmbeddedStackTest {
 
   private EmbeddedStack open() throws IOException {
     return EmbeddedStack.start(
-        new StackOptions(data, "127.0.0.1", 0, 0),
+        StackOptions.in(data),
         () -> LABELLER,
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
         Clock.systemUTC());
