@@ -1,0 +1,219 @@
+package io.github.copytaster.reclassify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.aws.Environment;
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.fake.FakeContext;
+import io.github.copytaster.aws.fake.MemoryDynamoDb;
+import io.github.copytaster.aws.fake.MemoryObjectStore;
+import io.github.copytaster.aws.fake.Stories;
+import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.table.Attributes;
+import io.github.copytaster.aws.table.ModelShard;
+import io.github.copytaster.aws.telemetry.Telemetry;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Plan, relabel and report, handed from one to the next as the state machine does. */
+final class ReclassifyTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-02-01T03:00:00Z"), ZoneOffset.UTC);
+  private static final Environment ENVIRONMENT =
+      new Environment(Map.of("COPYTASTER_ARTICLE_BUCKET", "articles"));
+  private static final String OLD = "v1";
+  private static final String NEW = "v2+v2";
+
+  private final MemoryObjectStore store = new MemoryObjectStore();
+  private final MemoryDynamoDb dynamoDb = new MemoryDynamoDb();
+  private final ArticleTable table = new ArticleTable(dynamoDb, "table", CLOCK);
+  private final Telemetry telemetry =
+      new Telemetry(
+          "test",
+          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+          CLOCK);
+  private final StoredArticle stored = Stories.stored("00A1");
+  private final String shard = ModelShard.of(OLD, stored.articleId()).key();
+
+  @BeforeEach
+  void labelWithOldModel() throws IOException {
+    store.with("articles", stored.key(), Json.mapper().writeValueAsString(stored));
+    table.put(Stories.labelled("00A1", OLD, "medtop:16000000"));
+  }
+
+  @Test
+  void plan_staleArticle_listsItsShardOnly() throws IOException {
+    JsonNode plan = invoke(plan(NEW), "{\"dryRun\":false}");
+
+    assertThat(plan.path("modelVersion").asText()).isEqualTo(NEW);
+    assertThat(plan.path("runId").asText()).isEqualTo("2026-02-01T03-00-00Z");
+    assertThat(plan.path("shards")).hasSize(1);
+    assertThat(plan.at("/shards/0/modelShard").asText()).isEqualTo(shard);
+    assertThat(plan.at("/shards/0/after").asText()).isEmpty();
+  }
+
+  @Test
+  void plan_nothingStale_isEmpty() throws IOException {
+    assertThat(invoke(plan(OLD), "{}").path("shards")).isEmpty();
+  }
+
+  @Test
+  void plan_namedRun_keepsItsName() throws IOException {
+    assertThat(invoke(plan(NEW), "{\"runId\":\"after-training\"}").path("runId").asText())
+        .isEqualTo("after-training");
+  }
+
+  @Test
+  void relabel_staleArticle_isWrittenWithItsFormerLabelsKept() throws IOException {
+    JsonNode answer = invoke(relabel(), request(false));
+
+    assertThat(answer.path("relabelled").asInt()).isEqualTo(1);
+    assertThat(answer.path("drained").asBoolean()).isTrue();
+    assertThat(item())
+        .containsEntry(Attributes.MODEL_VERSION, AttributeValue.fromS(NEW))
+        .containsEntry(Attributes.TOPIC_MONTH, AttributeValue.fromS("medtop:11000000#2026-01"));
+    assertThat(item().get(Attributes.PREVIOUS)).asString().contains("medtop:16000000", OLD);
+    assertThat(invoke(plan(NEW), "{}").path("shards")).isEmpty();
+  }
+
+  @Test
+  void relabel_dryRun_writesTheDifferencesAndNoLabel() throws IOException {
+    Map<String, AttributeValue> before = item();
+
+    JsonNode answer = invoke(relabel(), request(true));
+
+    assertThat(answer.path("relabelled").asInt()).isEqualTo(1);
+    assertThat(item()).isEqualTo(before);
+    assertThat(store.list("articles", "runs/r1/parts/")).hasSize(1);
+  }
+
+  @Test
+  void relabel_humanLabels_areLeftAlone() throws IOException {
+    change(Attributes.LABELLED_BY, "human");
+
+    JsonNode answer = invoke(relabel(), request(false));
+
+    assertThat(answer.path("lost").asInt()).isEqualTo(1);
+    assertThat(item()).containsEntry(Attributes.MODEL_VERSION, AttributeValue.fromS(OLD));
+  }
+
+  @Test
+  void relabel_overtakenMeanwhile_isCountedAsLost() throws IOException {
+    dynamoDb.refuse(stored.articleId());
+
+    assertThat(invoke(relabel(), request(false)).path("lost").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void relabel_textThatIsGone_isCountedAsMissing() throws IOException {
+    change(Attributes.TEXT_KEY, "articles/gone.json");
+
+    assertThat(invoke(relabel(), request(false)).path("missing").asInt()).isEqualTo(1);
+  }
+
+  // A shard of more than a page, and no time left after the first: the next call goes on.
+  @Test
+  void relabel_outOfTime_goesOnWhereItStopped() throws IOException {
+    for (int n = 0; n < 60; n++) {
+      Map<String, AttributeValue> copy = new HashMap<>(item());
+      copy.put(Attributes.ARTICLE_ID, AttributeValue.fromS("other-" + n));
+      copy.put(Attributes.TEXT_KEY, AttributeValue.fromS("articles/gone.json"));
+      dynamoDb.put(copy);
+    }
+
+    JsonNode first = invoke(relabel(), request(false), 5_000);
+    JsonNode second = invoke(relabel(), first.toString(), 5_000);
+
+    assertThat(first.path("drained").asBoolean()).isFalse();
+    assertThat(first.path("missing").asInt() + first.path("relabelled").asInt()).isEqualTo(50);
+    assertThat(second.path("drained").asBoolean()).isTrue();
+    assertThat(second.path("missing").asInt() + second.path("relabelled").asInt()).isEqualTo(11);
+    assertThat(store.list("articles", "runs/r1/parts/")).hasSize(2);
+  }
+
+  @Test
+  void report_afterARun_addsUpItsPartsForPeopleAndPrograms() throws IOException {
+    invoke(relabel(), request(false));
+
+    JsonNode answer =
+        invoke(new ReportHandler(ENVIRONMENT, store), "{\"runId\":\"r1\",\"dryRun\":false}");
+
+    assertThat(answer.at("/total/relabelled").asInt()).isEqualTo(1);
+    JsonNode written = Json.mapper().readTree(store.text("articles", "runs/r1/report.json"));
+    assertThat(written).isEqualTo(answer);
+    assertThat(written.at("/total/topicMoves").toString())
+        .isEqualTo("{\"name of medtop:16000000 → name of medtop:11000000\":1}");
+    assertThat(store.text("articles", "runs/r1/report.html"))
+        .contains("Run r1", "1 changed", "Harbour town votes to rebuild its pier");
+  }
+
+  @Test
+  void report_withoutRun_saysWhatIsMissing() {
+    assertThatThrownBy(() -> invoke(new ReportHandler(ENVIRONMENT, store), "{}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("runId");
+  }
+
+  @Test
+  void report_partThatVanished_throwsSoThatTheStepIsTriedAgain() throws IOException {
+    invoke(relabel(), request(false));
+    store.fail("articles", store.list("articles", "runs/r1/parts/").get(0));
+
+    assertThatThrownBy(() -> invoke(new ReportHandler(ENVIRONMENT, store), "{\"runId\":\"r1\"}"))
+        .isInstanceOf(IOException.class);
+  }
+
+  private PlanHandler plan(String version) {
+    return new PlanHandler(table, version, CLOCK, telemetry);
+  }
+
+  private RelabelHandler relabel() {
+    return new RelabelHandler(
+        ENVIRONMENT, store, table, Stories.labeller("medtop:11000000", "GB", "v2"), telemetry);
+  }
+
+  private String request(boolean dryRun) throws IOException {
+    return Json.mapper().writeValueAsString(new RelabelRequest("r1", dryRun, shard, ""));
+  }
+
+  private Map<String, AttributeValue> item() {
+    return dynamoDb.items().getOrDefault(stored.articleId(), Map.of());
+  }
+
+  private void change(String attribute, String value) {
+    Map<String, AttributeValue> changed = new HashMap<>(item());
+    changed.put(attribute, AttributeValue.fromS(value));
+    dynamoDb.put(changed);
+  }
+
+  private static JsonNode invoke(RequestStreamHandler handler, String input) throws IOException {
+    return invoke(handler, input, 900_000);
+  }
+
+  private static JsonNode invoke(RequestStreamHandler handler, String input, int millisecondsLeft)
+      throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    handler.handleRequest(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        answer,
+        new FakeContext(millisecondsLeft));
+    return Json.mapper().readTree(answer.toByteArray());
+  }
+}
