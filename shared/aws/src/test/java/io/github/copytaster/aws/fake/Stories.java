@@ -9,7 +9,6 @@ import io.github.copytaster.aws.objects.Source;
 import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.labels.Concept;
-import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
 import io.github.copytaster.labels.Labeller;
@@ -17,6 +16,7 @@ import io.github.copytaster.labels.Labels;
 import io.github.copytaster.labels.Region;
 import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.RegionReader;
+import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.TopicLabel;
 import io.github.copytaster.labels.TopicLabels;
 import io.github.copytaster.labels.TopicReader;
@@ -96,14 +96,14 @@ public final class Stories {
 
   private record Topics(TopicLabels always, String modelVersion) implements TopicReader {
     @Override
-    public TopicLabels read(Copy copy) {
+    public TopicLabels read(TokenisedCopy copy) {
       return always;
     }
   }
 
   private record Regions(RegionLabels always, String modelVersion) implements RegionReader {
     @Override
-    public RegionLabels read(Copy copy) {
+    public RegionLabels read(TokenisedCopy copy) {
       return always;
     }
   }

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.NotBlank;
 import net.jqwik.api.constraints.StringLength;
 
 /** What holds for every key and every sequencer. */
-final class EventProperties {
+final class EventPropertiesTest {
 
   @Property
   void read_anyKeyAsAwsEncodesIt_comesBackAsItWas(

@@ -1,0 +1,259 @@
+package io.github.copytaster.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copytaster.aws.fake.Stories;
+import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.table.ArticleTable.Written;
+import io.github.copytaster.aws.table.Attributes;
+import io.github.copytaster.aws.table.LabelledArticle;
+import io.github.copytaster.aws.table.ModelShard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Each case in which a write may happen or must not, in AWS's own engine. */
+final class ConditionalWriteTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
+  private static final String CONFLICT = "medtop:16000000";
+  private static final String POLITICS = "medtop:11000000";
+
+  @TempDir private static Path data;
+  private static EmbeddedTable server;
+  private static DynamoDbClient client;
+
+  private ArticleTable table;
+  private final String id = Stories.stored("00A1").articleId();
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = EmbeddedTable.start(data, "127.0.0.1", 0);
+    client = EmbeddedTable.client(server.endpoint());
+    TableSchema.createIfAbsent(client, "articles");
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    table = new ArticleTable(client, "articles", CLOCK);
+    client.deleteItem(
+        request ->
+            request.tableName("articles").key(Map.of("article_id", AttributeValue.fromS(id))));
+  }
+
+  @Test
+  void put_firstTime_isStored() {
+    assertThat(put("00A1", "v1", POLITICS)).isEqualTo(Written.STORED);
+    assertThat(topic()).isEqualTo(POLITICS);
+  }
+
+  @Test
+  void put_newerUpload_replacesAlsoWithAnOlderModel() {
+    put("00A1", "v2", CONFLICT);
+
+    assertThat(put("00A2", "v1", POLITICS)).isEqualTo(Written.STORED);
+    assertThat(topic()).isEqualTo(POLITICS);
+  }
+
+  @Test
+  void put_lateUpload_losesAlsoWithANewerModel() {
+    put("00A2", "v1", CONFLICT);
+
+    assertThat(put("00A1", "v2", POLITICS)).isEqualTo(Written.LOST);
+    assertThat(topic()).isEqualTo(CONFLICT);
+  }
+
+  @Test
+  void put_sameUploadByANewerModel_replaces() {
+    put("00A1", "v1", CONFLICT);
+
+    assertThat(put("00A1", "v2", POLITICS)).isEqualTo(Written.STORED);
+    assertThat(topic()).isEqualTo(POLITICS);
+  }
+
+  @Test
+  void put_sameUploadByAnOlderModel_loses() {
+    put("00A1", "v2", CONFLICT);
+
+    assertThat(put("00A1", "v1", POLITICS)).isEqualTo(Written.LOST);
+  }
+
+  @Test
+  void put_duplicate_leavesTheItemAsItWas() {
+    put("00A1", "v1", CONFLICT);
+    Map<String, AttributeValue> before = item();
+
+    put("00A1", "v1", CONFLICT);
+
+    assertThat(item()).isEqualTo(before);
+  }
+
+  @Test
+  void put_firstReaderAfterTheSecond_losesAtTheSameModel() {
+    put("00A1", "v1", CONFLICT, LabelledArticle.Reader.SECOND);
+
+    assertThat(put("00A1", "v1", POLITICS)).isEqualTo(Written.LOST);
+    assertThat(topic()).isEqualTo(CONFLICT);
+  }
+
+  @Test
+  void put_secondReaderAfterTheFirst_replaces() {
+    put("00A1", "v1", CONFLICT);
+
+    assertThat(put("00A1", "v1", POLITICS, LabelledArticle.Reader.SECOND))
+        .isEqualTo(Written.STORED);
+    assertThat(topic()).isEqualTo(POLITICS);
+  }
+
+  @Test
+  void put_firstReaderOfANewerModelAfterTheSecond_replaces() {
+    put("00A1", "v1", CONFLICT, LabelledArticle.Reader.SECOND);
+
+    assertThat(put("00A1", "v2", POLITICS)).isEqualTo(Written.STORED);
+  }
+
+  @Test
+  void put_overHumanLabels_renewsTextOfANewerUploadOnly() {
+    put("00A2", "v1", CONFLICT);
+    correct();
+
+    assertThat(put("00A1", "v9", POLITICS)).isEqualTo(Written.LOST);
+    assertThat(put("00A2", "v9", POLITICS)).isEqualTo(Written.LOST);
+    assertThat(put("00A3", "v9", POLITICS)).isEqualTo(Written.TEXT_RENEWED);
+    assertThat(topic()).isEqualTo(CONFLICT);
+    assertThat(text(Attributes.SEQUENCE)).startsWith("00A3");
+    assertThat(text(Attributes.LABELLED_BY)).isEqualTo("human");
+  }
+
+  @Test
+  void relabel_whatWasReadMeanwhileOvertaken_loses() {
+    put("00A1", "v1", CONFLICT);
+    Map<String, AttributeValue> read = item();
+    put("00A2", "v1", CONFLICT);
+
+    assertThat(table.relabel(Stories.labelled("00A1", "v2", POLITICS), read))
+        .isEqualTo(Written.LOST);
+    assertThat(text(Attributes.SEQUENCE)).startsWith("00A2");
+  }
+
+  @Test
+  void relabel_correctedMeanwhileByAPerson_loses() {
+    put("00A1", "v1", CONFLICT);
+    Map<String, AttributeValue> read = item();
+    correct();
+
+    assertThat(table.relabel(Stories.labelled("00A1", "v2", POLITICS), read))
+        .isEqualTo(Written.LOST);
+    assertThat(topic()).isEqualTo(CONFLICT);
+  }
+
+  @Test
+  void relabel_twice_losesTheSecondTime() {
+    put("00A1", "v1", CONFLICT);
+    Map<String, AttributeValue> read = item();
+
+    assertThat(table.relabel(Stories.labelled("00A1", "v2", POLITICS), read))
+        .isEqualTo(Written.STORED);
+    assertThat(table.relabel(Stories.labelled("00A1", "v2", POLITICS), read))
+        .isEqualTo(Written.LOST);
+    assertThat(
+            table
+                .page(Attributes.BY_MODEL, Attributes.MODEL_SHARD, shard("v1"), Map.of(), 10)
+                .items())
+        .isEmpty();
+    assertThat(
+            table
+                .page(Attributes.BY_MODEL, Attributes.MODEL_SHARD, shard("v2"), Map.of(), 10)
+                .items())
+        .hasSize(1);
+  }
+
+  @Test
+  void modelVersions_ofAllThatWrote_areKnown() {
+    put("00A1", "v1", CONFLICT);
+    put("00A2", "v2", CONFLICT);
+
+    assertThat(table.modelVersions()).contains("v1", "v2");
+  }
+
+  // Whatever the order and however often each comes: the newest upload by the newest model stays.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void put_anyOrderWithDuplicates_leavesExactlyTheNewest(long seed) {
+    List<LabelledArticle> writes = new ArrayList<>();
+    for (int upload = 0; upload < 6; upload++) {
+      for (String model : List.of("v1", "v2", "v2")) {
+        String topic = upload == 5 && model.equals("v2") ? POLITICS : CONFLICT;
+        writes.add(Stories.labelled("00A" + upload, model, topic));
+      }
+    }
+    Collections.shuffle(writes, new Random(seed));
+
+    writes.forEach(table::put);
+
+    assertThat(text(Attributes.SEQUENCE)).startsWith("00A5");
+    assertThat(text(Attributes.MODEL_VERSION)).isEqualTo("v2");
+    assertThat(topic()).isEqualTo(POLITICS);
+  }
+
+  private Written put(String sequencer, String model, String topic) {
+    return put(sequencer, model, topic, LabelledArticle.Reader.FIRST);
+  }
+
+  private Written put(String sequencer, String model, String topic, LabelledArticle.Reader reader) {
+    return table.put(
+        new LabelledArticle(Stories.stored(sequencer), Stories.labels(topic, "GB"), model, reader));
+  }
+
+  private void correct() {
+    client.updateItem(
+        request ->
+            request
+                .tableName("articles")
+                .key(Map.of("article_id", AttributeValue.fromS(id)))
+                .updateExpression("SET labelled_by = :human")
+                .expressionAttributeValues(Map.of(":human", AttributeValue.fromS("human"))));
+  }
+
+  private String shard(String model) {
+    return ModelShard.of(model, id).key();
+  }
+
+  private Map<String, AttributeValue> item() {
+    return table.get(id).orElseThrow();
+  }
+
+  private String text(String attribute) {
+    return item().getOrDefault(attribute, AttributeValue.fromS("")).s();
+  }
+
+  private String topic() {
+    return item().getOrDefault(Attributes.TOPICS, AttributeValue.fromL(List.of())).l().stream()
+        .map(topic -> topic.m().getOrDefault("code", AttributeValue.fromS("")).s())
+        .findFirst()
+        .orElse("");
+  }
+}

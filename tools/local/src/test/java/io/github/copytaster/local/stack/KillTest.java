@@ -1,0 +1,172 @@
+package io.github.copytaster.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copytaster.aws.objects.ArticleIdentity;
+import io.github.copytaster.aws.table.Attributes;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** {@code kill -9} of {@code up} in the middle of 500 uploads: nothing lost, nothing twice. */
+final class KillTest {
+
+  private static final int UPLOADS = 500;
+  private static final int KILL_AT = 300;
+  private static final Duration DEADLINE = Duration.ofMinutes(4);
+  private static final Pattern READY = Pattern.compile("ready s3=(\\S+) dynamodb=(\\S+) .*");
+
+  @TempDir private Path folder;
+
+  @Test
+  void up_killedAmidUploads_finishesEveryAcknowledgedOneAfterItsRestart()
+      throws IOException, InterruptedException {
+    List<String> acknowledged = new ArrayList<>();
+    try (Up first = new Up(folder)) {
+      S3Client s3 = StackClients.s3(first.s3());
+      for (int n = 0; n < KILL_AT; n++) {
+        acknowledged.add(upload(s3, n));
+      }
+      Thread killer = new Thread(first::kill);
+      killer.start();
+      // Until one fails: it was cut off somewhere, and nobody was told that it arrived.
+      try {
+        for (int n = KILL_AT; n < UPLOADS; n++) {
+          acknowledged.add(upload(s3, n));
+        }
+      } catch (SdkException cutOff) {
+        assertThat(acknowledged).hasSizeLessThan(UPLOADS);
+      }
+      killer.join();
+      assertThat(unfinishedFiles()).as("messages that the kill left behind").isPositive();
+    }
+    try (Up second = new Up(folder)) {
+      S3Client s3 = StackClients.s3(second.s3());
+      for (int n = acknowledged.size(); n < UPLOADS; n++) {
+        acknowledged.add(upload(s3, n));
+      }
+      awaitNoMessages();
+
+      Map<String, Integer> timesByTitle = titles(StackClients.dynamoDb(second.dynamoDb()));
+
+      assertThat(timesByTitle).hasSize(UPLOADS);
+      assertThat(timesByTitle.values()).allMatch(times -> times == 1);
+    }
+  }
+
+  private static String upload(S3Client s3, int n) {
+    String key = "wire/" + n + ".txt";
+    s3.putObject(
+        request -> request.bucket(EmbeddedStack.DROP_BUCKET).key(key),
+        RequestBody.fromString(
+            "Council number "
+                + n
+                + " votes to rebuild the pier\n\nLONDON (AP) — The council voted on Monday to rebuild"
+                + " the ferry pier that a storm destroyed ten years ago, the mayor said, and work is"
+                + " to begin in spring with money from the ministry of transport.\n"));
+    return ArticleIdentity.of("", key, 0);
+  }
+
+  private static Map<String, Integer> titles(DynamoDbClient dynamoDb) {
+    Map<String, Integer> times = new HashMap<>();
+    dynamoDb
+        .scanPaginator(request -> request.tableName(EmbeddedStack.TABLE))
+        .items()
+        .forEach(
+            item -> {
+              AttributeValue title = item.get(Attributes.TITLE);
+              if (title != null) {
+                times.merge(title.s(), 1, Integer::sum);
+              }
+            });
+    return times;
+  }
+
+  private void awaitNoMessages() throws IOException {
+    long end = System.nanoTime() + DEADLINE.toNanos();
+    // Twice in a row: between the queues an article is an object of which the message is written.
+    int quiet = 0;
+    while (quiet < 2) {
+      assertThat(System.nanoTime()).as("deadline of " + DEADLINE).isLessThan(end);
+      quiet = unfinishedFiles() == 0 ? quiet + 1 : 0;
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private long unfinishedFiles() throws IOException {
+    long files = 0;
+    for (String queue : List.of("normalise", "classify")) {
+      try (var messages = Files.list(folder.resolve("queues").resolve(queue))) {
+        files += messages.filter(Files::isRegularFile).count();
+      }
+    }
+    return files;
+  }
+
+  /** {@code up} in a process of its own. */
+  private static final class Up implements AutoCloseable {
+    private final Process process;
+    private final Matcher ready;
+
+    Up(Path data) throws IOException {
+      this.process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "io.github.copytaster.local.Copytaster",
+                  "up",
+                  "--data",
+                  data.toString(),
+                  "--s3-port",
+                  "0",
+                  "--dynamodb-port",
+                  "0")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      BufferedReader output = process.inputReader();
+      String line = output.readLine();
+      while (line != null && !READY.matcher(line).matches()) {
+        line = output.readLine();
+      }
+      this.ready = READY.matcher(line == null ? "" : line);
+      assertThat(ready.matches()).as("the line that says ready").isTrue();
+    }
+
+    URI s3() {
+      return URI.create(ready.group(1));
+    }
+
+    URI dynamoDb() {
+      return URI.create(ready.group(2));
+    }
+
+    void kill() {
+      process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+      process.destroyForcibly();
+      process.onExit().join();
+    }
+  }
+}
