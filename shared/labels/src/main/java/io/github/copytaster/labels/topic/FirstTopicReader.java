@@ -97,11 +97,8 @@ public final class FirstTopicReader implements TopicReader {
 
   private List<Evidence> evidence(
       TokenisedCopy article, WordBag bag, TopicModel.Answer answer, int topic) {
-    float[] direction = model.network().direction(answer.hidden(), answer.firstOutput() + topic);
-    float[] weights = new float[bag.size()];
-    for (int member = 0; member < weights.length; member++) {
-      weights[member] = model.network().contribution(bag, member, direction);
-    }
+    float[] weights =
+        model.network().contributions(bag, answer.hidden(), answer.firstOutput() + topic);
     return Phrases.of(article, bag, weights);
   }
 

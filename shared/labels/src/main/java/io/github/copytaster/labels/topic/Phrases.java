@@ -6,10 +6,12 @@ import io.github.copytaster.labels.text.Gap;
 import io.github.copytaster.labels.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
-/** The words and phrases that weighed most for one topic, with their places. */
+/**
+ * The words and phrases that weighed most for one topic, with their places. Neighbouring words that
+ * each add something make one phrase: "interest rates", "prime minister".
+ */
 final class Phrases {
 
   private static final int MOST = 5;
@@ -18,76 +20,90 @@ final class Phrases {
   // A word that adds less than this share of the heaviest one's weight explains nothing.
   private static final float LEAST_SHARE = 0.15f;
 
-  private Phrases() {}
+  private final int[] firsts;
+  private final int[] lasts;
+  private final float[] sums;
+  private int size;
 
-  private record Run(int first, int last, float weight) {}
+  private Phrases(int most) {
+    firsts = new int[most];
+    lasts = new int[most];
+    sums = new float[most];
+  }
 
   /**
-   * Heaviest first, at most {@value #MOST}; no word twice.
+   * Heaviest first, at most {@value #MOST}; each tells at least one word that none before it told.
    *
    * @param weights by member of the bag: what it adds to the topic
    */
   static List<Evidence> of(TokenisedCopy article, WordBag bag, float[] weights) {
-    float heaviest = 0;
-    for (float weight : weights) {
-      heaviest = Math.max(heaviest, weight);
-    }
-    List<Run> runs = runs(article.tokens(), bag, weights, LEAST_SHARE * heaviest);
-    runs.sort(Comparator.comparingDouble((Run run) -> -run.weight()).thenComparingInt(Run::first));
+    Phrases phrases = new Phrases(bag.tokensSeen());
+    phrases.find(article.tokens(), bag, weights);
     List<Evidence> evidence = new ArrayList<>(MOST);
     BitSet told = new BitSet(bag.size());
-    for (Run run : runs) {
-      if (evidence.size() < MOST && tellsMore(run, bag, told)) {
-        int start = article.tokens().start(run.first());
-        int end = article.tokens().end(run.last());
-        evidence.add(
-            new Evidence(article.text().substring(start, end), start, end, run.weight(), "phrase"));
+    for (int at = phrases.heaviest(); at >= 0 && evidence.size() < MOST; at = phrases.heaviest()) {
+      if (phrases.tellsMore(at, bag, told)) {
+        evidence.add(phrases.evidence(at, article));
       }
+      phrases.sums[at] = 0;
     }
     return evidence;
   }
 
-  // Neighbouring words that each add something make one phrase: "interest rates", "prime minister".
-  private static List<Run> runs(Tokens tokens, WordBag bag, float[] weights, float least) {
-    List<Run> runs = new ArrayList<>();
-    int token = 0;
-    while (token < bag.tokensSeen()) {
-      float weight = weight(token, bag, weights);
-      if (weight <= 0 || weight < least) {
-        token++;
+  private void find(Tokens tokens, WordBag bag, float[] weights) {
+    float heaviest = 0;
+    for (float weight : weights) {
+      heaviest = Math.max(heaviest, weight);
+    }
+    float least = Math.max(LEAST_SHARE * heaviest, Float.MIN_VALUE);
+    boolean open = false;
+    for (int token = 0; token < bag.tokensSeen(); token++) {
+      int member = bag.memberOfToken(token);
+      if (member < 0 || weights[member] < least) {
+        open = false;
         continue;
       }
-      int first = token;
-      float sum = 0;
-      while (token < bag.tokensSeen()
-          && token - first < WORDS
-          && (token == first || joins(tokens.gap(token)))
-          && weight(token, bag, weights) > 0
-          && weight(token, bag, weights) >= least) {
-        sum += weight(token, bag, weights);
-        token++;
+      boolean joins = open && token - firsts[size - 1] < WORDS && joins(tokens.gap(token));
+      if (!joins) {
+        firsts[size++] = token;
       }
-      runs.add(new Run(first, token - 1, sum));
+      lasts[size - 1] = token;
+      sums[size - 1] += weights[member];
+      open = true;
     }
-    return runs;
-  }
-
-  private static float weight(int token, WordBag bag, float[] weights) {
-    int member = bag.memberOfToken(token);
-    return member < 0 ? 0 : weights[member];
   }
 
   private static boolean joins(Gap gap) {
     return gap == Gap.SPACE || gap == Gap.HYPHEN;
   }
 
-  private static boolean tellsMore(Run run, WordBag bag, BitSet told) {
+  // Of equally heavy ones the first; -1 if none is left.
+  private int heaviest() {
+    int best = -1;
+    float most = 0;
+    for (int at = 0; at < size; at++) {
+      if (sums[at] > most) {
+        most = sums[at];
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private boolean tellsMore(int phrase, WordBag bag, BitSet told) {
     boolean fresh = false;
-    for (int token = run.first(); token <= run.last(); token++) {
+    for (int token = firsts[phrase]; token <= lasts[phrase]; token++) {
       int member = bag.memberOfToken(token);
       fresh |= !told.get(member);
       told.set(member);
     }
     return fresh;
+  }
+
+  private Evidence evidence(int phrase, TokenisedCopy article) {
+    int start = article.tokens().start(firsts[phrase]);
+    int end = article.tokens().end(lasts[phrase]);
+    String text = article.text().substring(start, end);
+    return new Evidence(text, start, end, sums[phrase], "phrase");
   }
 }

@@ -24,16 +24,16 @@ public record TopicModel(
    */
   public TopicModel {
     int outputs = concepts.size() + (briefs ? concepts.topics().size() : 0);
-    if (network.outputs() != outputs) {
+    if (network.parts().outputs() != outputs) {
       throw new IllegalArgumentException(
-          "expected " + outputs + " outputs of the network, found " + network.outputs());
+          "expected " + outputs + " outputs of the network, found " + network.parts().outputs());
     }
-    if (network.vectorScales().length != vocabulary.size()) {
+    if (network.parts().vectorScales().length != vocabulary.size()) {
       throw new IllegalArgumentException(
           "expected a vector for each of "
               + vocabulary.size()
               + " words, found "
-              + network.vectorScales().length);
+              + network.parts().vectorScales().length);
     }
   }
 

@@ -23,7 +23,7 @@ final class TopicModelCodec {
     for (int row = 0; row < model.vocabulary().size(); row++) {
       data.writeInt(model.vocabulary().fingerprint(row));
     }
-    encode(model.network(), data);
+    encode(model.network().parts(), data);
     encode(model.calibration(), data);
   }
 
@@ -42,7 +42,7 @@ final class TopicModelCodec {
         concepts,
         briefs,
         new Vocabulary(fingerprints),
-        network(data),
+        new Network(network(data)),
         calibration(data));
   }
 
@@ -74,7 +74,7 @@ final class TopicModelCodec {
     return new Concepts(topics, narrower, parents);
   }
 
-  private static void encode(Network network, DataOutputStream data) throws IOException {
+  private static void encode(NetworkParts network, DataOutputStream data) throws IOException {
     data.writeInt(network.dimensions());
     data.writeInt(network.hiddenUnits());
     data.writeInt(network.outputs());
@@ -87,8 +87,8 @@ final class TopicModelCodec {
     floats(network.outputBiases(), data);
   }
 
-  private static Network network(DataInputStream data) throws IOException {
-    return new Network(
+  private static NetworkParts network(DataInputStream data) throws IOException {
+    return new NetworkParts(
         data.readInt(),
         data.readInt(),
         data.readInt(),

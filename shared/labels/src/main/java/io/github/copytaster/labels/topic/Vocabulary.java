@@ -12,20 +12,20 @@ public final class Vocabulary {
   private static final int FREE = 0;
 
   private final int[] fingerprints;
+
+  // Fingerprint and row side by side: one cache line a look-up.
   private final int[] slots;
-  private final int[] rows;
 
   /** Words in the order of their rows; of two equal fingerprints the first counts. */
   public Vocabulary(int[] fingerprints) {
     this.fingerprints = fingerprints.clone();
     int capacity = Math.max(2, Integer.highestOneBit(Math.max(1, fingerprints.length)) * 4);
-    this.slots = new int[capacity];
-    this.rows = new int[capacity];
+    this.slots = new int[2 * capacity];
     for (int row = 0; row < fingerprints.length; row++) {
       int slot = slotOf(fingerprints[row]);
       if (slots[slot] == FREE) {
         slots[slot] = fingerprints[row];
-        rows[slot] = row;
+        slots[slot + 1] = row;
       }
     }
   }
@@ -39,7 +39,7 @@ public final class Vocabulary {
   /** Row of a word by its 64-bit hash, or {@link #UNKNOWN}. */
   public int row(long hash) {
     int slot = slotOf(fingerprint(hash));
-    return slots[slot] == FREE ? UNKNOWN : rows[slot];
+    return slots[slot] == FREE ? UNKNOWN : slots[slot + 1];
   }
 
   /** How many words. */
@@ -53,9 +53,9 @@ public final class Vocabulary {
 
   private int slotOf(int fingerprint) {
     int mask = slots.length - 1;
-    int slot = ((fingerprint * 0x9E3779B9) >>> 7) & mask;
+    int slot = ((fingerprint * 0x9E3779B9) >>> 7 << 1) & mask;
     while (slots[slot] != FREE && slots[slot] != fingerprint) {
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     return slot;
   }

@@ -57,6 +57,7 @@ final class TinyModel {
     float[] scales = new float[WORDS.size()];
     java.util.Arrays.fill(scales, 0.05f);
     return new Network(
+        new NetworkParts(
         2,
         2,
         6,
@@ -65,6 +66,6 @@ final class TinyModel {
         new float[] {1, 0, 0, 1},
         new float[2],
         new float[] {1, -1, 1, 0, -1, 1, -1, 1, 0, 1, 1, -1},
-        new float[6]);
+        new float[6]));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.copytaster.training.topic;
 
 import io.github.copytaster.labels.topic.TopicModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Predictions for every labelled example by a model that has not seen its fold. */
 final class CrossValidation {
@@ -16,23 +16,26 @@ final class CrossValidation {
     this.fold = fold;
   }
 
-  /** One model a fold; {@code progress} is told of each. */
-  List<Prediction> run(List<Example> examples, int folds, Runnable progress) {
-    List<Prediction> predictions = new ArrayList<>();
-    for (int held = 0; held < folds; held++) {
-      int out = held;
-      List<Example> train =
-          examples.stream().filter(example -> fold.applyAsInt(example) != out).toList();
-      List<Example> test =
-          examples.stream()
-              .filter(example -> example.isGold() && fold.applyAsInt(example) == out)
-              .toList();
-      if (!test.isEmpty()) {
-        TopicModel model = builder.build(train);
-        test.forEach(example -> predictions.add(Prediction.of(model, example)));
-        progress.run();
-      }
+  /** One model a fold, folds side by side; the answer does not depend on how many at a time. */
+  List<Prediction> run(List<Example> examples, int folds) {
+    return IntStream.range(0, folds)
+        .parallel()
+        .mapToObj(held -> fold(examples, held))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Prediction> fold(List<Example> examples, int held) {
+    List<Example> train =
+        examples.stream().filter(example -> fold.applyAsInt(example) != held).toList();
+    List<Example> test =
+        examples.stream()
+            .filter(example -> example.isGold() && fold.applyAsInt(example) == held)
+            .toList();
+    if (test.isEmpty()) {
+      return List.of();
     }
-    return predictions;
+    TopicModel model = builder.build(train);
+    return test.stream().map(example -> Prediction.of(model, example)).toList();
   }
 }

@@ -47,7 +47,7 @@ final class ModelBuilder {
     Network network =
         NetworkTrainer.train(
             samples, vocabulary.size(), topics, settings, base.map(TopicModel::network));
-    boolean briefs = network.outputs() > concepts.size();
+    boolean briefs = network.parts().outputs() > concepts.size();
     return new TopicModel("", "", concepts, briefs, vocabulary, network, Calibration.none(topics));
   }
 

@@ -40,7 +40,7 @@ public final class OwnTaxonomy {
     ModelBuilder builder =
         new ModelBuilder(own.concepts(), settings, Optional.of(BundledModel.load()));
     List<Prediction> unseen =
-        new CrossValidation(builder, folds(own.examples())).run(own.examples(), FOLDS, () -> {});
+        new CrossValidation(builder, folds(own.examples())).run(own.examples(), FOLDS);
     Calibration calibration =
         new Calibrator(unseen, example -> 1, own.concepts().topics().size()).fit();
     Provenance provenance =

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Trains the bundled model: {@code TrainTopics DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd}.
@@ -42,12 +43,13 @@ public final class TrainTopics {
               + " arguments");
     }
     Path data = Path.of(arguments[0]).resolve("topic");
-    Concepts concepts = concepts(Taxonomy.bundled());
+    Concepts concepts = concepts();
     List<Example> examples = new Corpus(concepts).load(data);
     ModelBuilder builder = new ModelBuilder(concepts, Settings.standard(), Optional.empty());
+    CompletableFuture<TopicModel> shipped =
+        CompletableFuture.supplyAsync(() -> builder.build(examples));
     List<Prediction> unseen =
-        new CrossValidation(builder, Folds::of)
-            .run(examples, Folds.COUNT, () -> System.out.println("measured a fold"));
+        new CrossValidation(builder, Folds::of).run(examples, Folds.COUNT);
     Calibration calibration =
         new Calibrator(unseen, TrainTopics::everyday, concepts.topics().size()).fit();
     Provenance provenance = Provenance.of(data, examples);
@@ -67,7 +69,9 @@ public final class TrainTopics {
     return example.kind() == Kind.WEB || example.key().startsWith("t") ? 1 : 0;
   }
 
-  private static Concepts concepts(Taxonomy taxonomy) {
+  /** All 17 topics and the 120 concepts under them. */
+  static Concepts concepts() {
+    Taxonomy taxonomy = Taxonomy.bundled();
     List<Concept> narrower = new ArrayList<>();
     List<Integer> parents = new ArrayList<>();
     for (int topic = 0; topic < taxonomy.top().size(); topic++) {

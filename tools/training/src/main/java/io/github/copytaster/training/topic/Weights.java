@@ -1,6 +1,7 @@
 package io.github.copytaster.training.topic;
 
 import io.github.copytaster.labels.topic.Network;
+import io.github.copytaster.labels.topic.NetworkParts;
 import java.util.Random;
 
 /** A network in training: floats, with AdaGrad's sums of squares beside them. */
@@ -47,8 +48,9 @@ final class Weights {
 
   /** Takes the word vectors of a finished network, for examples too few to learn words from. */
   void takeVectors(Network network) {
+    NetworkParts parts = network.parts();
     for (int at = 0; at < vectors.length; at++) {
-      vectors[at] = network.vectors()[at] * network.vectorScales()[at / dimensions];
+      vectors[at] = parts.vectors()[at] * parts.vectorScales()[at / dimensions];
     }
   }
 
@@ -80,15 +82,16 @@ final class Weights {
       byDimension[at % dimensions * hiddenUnits + at / dimensions] = hidden[at];
     }
     return new Network(
-        dimensions,
-        hiddenUnits,
-        outputs,
-        bytes,
-        scales,
-        byDimension,
-        hiddenBiases.clone(),
-        output.clone(),
-        outputBiases.clone());
+        new NetworkParts(
+            dimensions,
+            hiddenUnits,
+            outputs,
+            bytes,
+            scales,
+            byDimension,
+            hiddenBiases.clone(),
+            output.clone(),
+            outputBiases.clone()));
   }
 
   private static void fill(float[] values, float scale, Random random) {
