@@ -58,14 +58,14 @@ final class TinyModel {
     java.util.Arrays.fill(scales, 0.05f);
     return new Network(
         new NetworkParts(
-        2,
-        2,
-        6,
-        VECTORS,
-        scales,
-        new float[] {1, 0, 0, 1},
-        new float[2],
-        new float[] {1, -1, 1, 0, -1, 1, -1, 1, 0, 1, 1, -1},
-        new float[6]));
+            2,
+            2,
+            6,
+            VECTORS,
+            scales,
+            new float[] {1, 0, 0, 1},
+            new float[2],
+            new float[] {1, -1, 1, 0, -1, 1, -1, 1, 0, 1, 1, -1},
+            new float[6]));
   }
 }

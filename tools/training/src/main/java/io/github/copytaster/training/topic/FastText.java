@@ -31,9 +31,28 @@ final class FastText {
     }
     Path train = Files.writeString(folder.resolve("train.txt"), lines);
     run(
-        "fasttext", "supervised", "-input", train.toString(), "-output",
-        folder.resolve("model").toString(), "-wordNgrams", "2", "-dim", "64", "-epoch", "5", "-lr",
-        "0.5", "-minCount", "4", "-bucket", "500000", "-thread", "1", "-verbose", "0");
+        "fasttext",
+        "supervised",
+        "-input",
+        train.toString(),
+        "-output",
+        folder.resolve("model").toString(),
+        "-wordNgrams",
+        "2",
+        "-dim",
+        "64",
+        "-epoch",
+        "5",
+        "-lr",
+        "0.5",
+        "-minCount",
+        "4",
+        "-bucket",
+        "500000",
+        "-thread",
+        "1",
+        "-verbose",
+        "0");
   }
 
   /** The first topic of each example. */

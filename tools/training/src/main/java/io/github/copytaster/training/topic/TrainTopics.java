@@ -48,13 +48,12 @@ public final class TrainTopics {
     ModelBuilder builder = new ModelBuilder(concepts, Settings.standard(), Optional.empty());
     CompletableFuture<TopicModel> shipped =
         CompletableFuture.supplyAsync(() -> builder.build(examples));
-    List<Prediction> unseen =
-        new CrossValidation(builder, Folds::of).run(examples, Folds.COUNT);
+    List<Prediction> unseen = new CrossValidation(builder, Folds::of).run(examples, Folds.COUNT);
     Calibration calibration =
         new Calibrator(unseen, TrainTopics::everyday, concepts.topics().size()).fit();
     Provenance provenance = Provenance.of(data, examples);
     TopicModel model =
-        ModelBuilder.release(builder.build(examples), calibration, provenance.line(), arguments[3]);
+        ModelBuilder.release(shipped.join(), calibration, provenance.line(), arguments[3]);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
       TopicModelFile.write(model, out);
     }
