@@ -1,10 +1,12 @@
 package io.github.copytaster.article;
 
+import io.github.copytaster.article.block.Block;
+import io.github.copytaster.article.block.BlockModel;
 import io.github.copytaster.article.clean.Cleaner;
 import io.github.copytaster.article.clean.StoryCheck;
+import io.github.copytaster.article.sniff.FileReader;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftSink;
-import io.github.copytaster.article.wire.WireReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,12 +21,19 @@ public final class ArticleReader {
   public static final String NORMALISER_VERSION = "1";
 
   private final Limits limits;
-  private final WireReader wireReader;
-  private final Cleaner cleaner = new Cleaner();
+  private final FileReader files;
+  private final Cleaner cleaner;
 
+  /** A reader with the block model that ships. */
   public ArticleReader(Limits limits) {
+    this(limits, BlockModel.shipped());
+  }
+
+  /** A reader with another block model; tools/training measures such. */
+  public ArticleReader(Limits limits, BlockModel model) {
     this.limits = limits;
-    this.wireReader = new WireReader(limits);
+    this.files = new FileReader(limits);
+    this.cleaner = new Cleaner(model);
   }
 
   /**
@@ -34,15 +43,9 @@ public final class ArticleReader {
    * @throws IOException only if {@code content} cannot be read: the world's fault, not the file's
    */
   public ReadOutcome read(InputStream content, Consumer<Article> articles) throws IOException {
-    byte[] bytes = content.readNBytes(limits.maximumBytes() + 1);
-    if (bytes.length > limits.maximumBytes()) {
-      return new ReadOutcome.Rejected(
-          RejectionCode.TOO_LARGE,
-          "expected at most " + limits.maximumBytes() + " bytes, found more");
-    }
     Items items = new Items(articles);
     try {
-      return items.outcome(wireReader.read(bytes, items));
+      return items.outcome(files.read(content, items));
     } catch (RefusedCopyException refused) {
       return items.broken(refused);
     }
@@ -62,26 +65,33 @@ public final class ArticleReader {
     public void accept(Draft draft) throws RefusedCopyException {
       checkRoom();
       Article article = cleaner.clean(draft);
-      Optional<String> objection = StoryCheck.objection(article);
+      Optional<String> objection = StoryCheck.objection(article, source(draft));
       if (objection.isEmpty()) {
         accepted++;
         articles.accept(article);
         return;
       }
-      note(article.publisher().guid(), objection.get());
+      note(article.publisher().guid(), RejectionCode.NO_ARTICLE, objection.get());
+    }
+
+    private static StoryCheck.Source source(Draft draft) {
+      if (draft.blocks().stream().anyMatch(Block::onPage)) {
+        return StoryCheck.Source.PAGE;
+      }
+      return draft.isPlain() ? StoryCheck.Source.TEXT : StoryCheck.Source.WIRE;
     }
 
     @Override
-    public void refuse(String item, String found) throws RefusedCopyException {
+    public void refuse(String item, RejectionCode code, String found) throws RefusedCopyException {
       checkRoom();
-      note(item, found);
+      note(item, code, found);
     }
 
-    private void note(String item, String found) {
+    private void note(String item, RejectionCode code, String found) {
       refused.add(
           new ReadOutcome.Refusal(
               item.isEmpty() ? "item " + (accepted + refused.size() + 1) : item,
-              RejectionCode.NO_ARTICLE,
+              code,
               "expected a story, found " + found));
     }
 

@@ -2,15 +2,52 @@ package io.github.copytaster.article;
 
 /**
  * The limits of one file. Over a limit the file is rejected with a code, never half read in
- * silence.
+ * silence. Measured memory and times: docs/limits.md.
  *
- * @param maximumBytes of one uncompressed file that must be held in memory as a whole
- * @param maximumItems articles and other items in one file
- * @param maximumDepth of nested JSON, XML or HTML elements
- * @param maximumExpansion uncompressed bytes per compressed byte of a gzip stream
+ * @param maximumBytes of one file that must be held in memory as a whole, or of one record of an
+ *     archive: {@code TOO_LARGE}
+ * @param maximumArchiveBytes of an archive (WARC), uncompressed; it is streamed: {@code TOO_LARGE}
+ * @param maximumItems articles and other items in one file: {@code TOO_MANY_ITEMS}
+ * @param maximumDepth of nested JSON, XML or mail parts: {@code TOO_DEEP}
+ * @param maximumNodes elements, tags or JSON values of one item or page: {@code TOO_LARGE}
+ * @param maximumCharacters of one article's text: {@code TOO_LARGE}
+ * @param maximumExpansion uncompressed bytes per compressed byte of a gzip stream: {@code
+ *     EXPANSION_RATIO}
  */
-public record Limits(int maximumBytes, int maximumItems, int maximumDepth, int maximumExpansion) {
+public record Limits(
+    int maximumBytes,
+    long maximumArchiveBytes,
+    int maximumItems,
+    int maximumDepth,
+    int maximumNodes,
+    int maximumCharacters,
+    int maximumExpansion) {
 
-  /** What the deployed functions use; see the table in README.md. */
-  public static final Limits STANDARD = new Limits(64 << 20, 10_000, 512, 200);
+  /** What the deployed functions use; see docs/limits.md. */
+  public static final Limits STANDARD =
+      new Limits(64 << 20, 4L << 30, 10_000, 512, 1_000_000, 2_000_000, 200);
+
+  /** The same with another limit on bytes. */
+  public Limits withMaximumBytes(int bytes) {
+    return new Limits(
+        bytes,
+        maximumArchiveBytes,
+        maximumItems,
+        maximumDepth,
+        maximumNodes,
+        maximumCharacters,
+        maximumExpansion);
+  }
+
+  /** The same with another limit on items. */
+  public Limits withMaximumItems(int items) {
+    return new Limits(
+        maximumBytes,
+        maximumArchiveBytes,
+        items,
+        maximumDepth,
+        maximumNodes,
+        maximumCharacters,
+        maximumExpansion);
+  }
 }

@@ -151,7 +151,7 @@ final class ArticleReaderTest {
     bomb.append("]><nitf><p>&a11;</p></nitf>");
 
     assertThat(rejection(bomb.toString().getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(RejectionCode.MALFORMED);
+        .isEqualTo(RejectionCode.EXPANSION_RATIO);
   }
 
   @Test
@@ -217,7 +217,7 @@ final class ArticleReaderTest {
 
   @Test
   void read_overTheLimit_isRefused() throws IOException {
-    ArticleReader small = new ArticleReader(new Limits(100, 10, 10, 10));
+    ArticleReader small = new ArticleReader(Limits.STANDARD.withMaximumBytes(100));
 
     ReadOutcome outcome = small.read(stream(BODY), article -> {});
 

@@ -1,9 +1,54 @@
 package io.github.copytaster.article.block;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where a block stood on a page, as numbers for the block model. Immutable. */
 public final class Surroundings {
+
+  /** What {@code measures} of {@link #of} holds, in order. Flags are 0 or 1, shares 0 to 1. */
+  public static final List<String> MEASURES =
+      List.of(
+          "link-share",
+          "links",
+          "in-article",
+          "in-main",
+          "in-nav",
+          "in-aside",
+          "in-header",
+          "in-footer",
+          "in-figure",
+          "in-figcaption",
+          "in-li",
+          "in-table",
+          "in-form",
+          "in-blockquote",
+          "in-section",
+          "bad-names-above",
+          "good-names-above",
+          "own-bad-name",
+          "hidden",
+          "in-body-container",
+          "depth",
+          "article-mass",
+          "in-comments",
+          "is-p",
+          "is-heading",
+          "is-h1",
+          "is-li",
+          "is-div",
+          "is-cell-or-span",
+          "parent-mass",
+          "grandparent-mass",
+          "in-best-parent",
+          "in-best-grandparent",
+          "container-score",
+          "in-top-container",
+          "parents-children",
+          "title-overlap",
+          "blocks-after-headline",
+          "bold-share",
+          "in-headlines-container");
 
   /** The block stood on no page. */
   public static final Surroundings NONE = new Surroundings(new float[0], new int[0]);
@@ -17,17 +62,22 @@ public final class Surroundings {
   }
 
   /**
-   * The surroundings of one block.
+   * The surroundings of one block. The arrays are handed over: thousands of blocks share them, and
+   * the caller does not change them any more.
    *
-   * @param measures one per name in the page's list of measures, in its order
+   * @param measures one per name in {@link #MEASURES}
    * @param pathWords hashes of the element names, classes and ids above the block
    */
   public static Surroundings of(float[] measures, int[] pathWords) {
-    return new Surroundings(measures.clone(), pathWords.clone());
+    if (measures.length != MEASURES.size()) {
+      throw new IllegalArgumentException(
+          "expected " + MEASURES.size() + " measures, found " + measures.length);
+    }
+    return new Surroundings(measures, pathWords);
   }
 
-  float measure(int at) {
-    return measures[at];
+  void copyMeasures(float[] target, int at) {
+    System.arraycopy(measures, 0, target, at, measures.length);
   }
 
   int[] pathWords() {

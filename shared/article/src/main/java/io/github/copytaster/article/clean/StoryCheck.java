@@ -6,28 +6,103 @@ import java.util.Optional;
 /** Whether an item is a story at all, and not a picture, a table, a list or an empty shell. */
 public final class StoryCheck {
 
-  private static final int LEAST_WORDS = 25;
+  /** Where a text comes from: the less the format promises, the more the text must show. */
+  public enum Source {
+    /** A wire or feed, whose format says that this is the story. A flash has two sentences. */
+    WIRE(15, 0),
+    /** Plain text. */
+    TEXT(25, 0),
+    /** A page, which may be any page: a front page, a form, a domain's placeholder. */
+    PAGE(40, 30);
+
+    private final int leastWords;
+    private final int leastProse;
+
+    Source(int leastWords, int leastProse) {
+      this.leastWords = leastWords;
+      this.leastProse = leastProse;
+    }
+  }
+
   private static final double MOST_DIGITS = 0.25;
+  private static final double MOST_NUMBERS = 0.12;
+  private static final double LEAST_LOWER_CASE = 0.5;
+  private static final int SHORTEST_SENTENCE = 8;
 
   private StoryCheck() {}
 
   /** What it is instead of a story, or empty if it is one. */
-  public static Optional<String> objection(Article article) {
+  public static Optional<String> objection(Article article, Source source) {
     String body = article.body();
     int words = Text.words(body);
-    if (words < LEAST_WORDS) {
-      return Optional.of("a text of " + words + " words; a story has at least " + LEAST_WORDS);
+    if (words < source.leastWords) {
+      return Optional.of(
+          "a text of "
+              + words
+              + " words; a story of this format has at least "
+              + source.leastWords);
     }
-    long digits = body.chars().filter(Character::isDigit).count();
-    long letters = body.chars().filter(Character::isLetter).count();
-    if (digits > MOST_DIGITS * (digits + letters)) {
-      return Optional.of("a table of numbers");
+    if (isNumbers(body) || isAgate(body)) {
+      return Optional.of("a table of numbers or results");
     }
     long sentences = article.paragraphs().stream().filter(Text::endsSentence).count();
     double average = (double) words / article.paragraphs().size();
     if (sentences == 0 && average < 12 && article.paragraphs().size() > 4) {
       return Optional.of("a list of " + article.paragraphs().size() + " lines without a sentence");
     }
-    return Optional.empty();
+    int prose = prose(article);
+    if (prose < source.leastProse && endsSentences(body)) {
+      return Optional.of("a page with " + prose + " words of running text");
+    }
+    return Schedule.objection(article.paragraphs());
+  }
+
+  private static boolean isNumbers(String body) {
+    long digits = body.chars().filter(Character::isDigit).count();
+    long letters = body.chars().filter(Character::isLetter).count();
+    return digits > MOST_DIGITS * (digits + letters);
+  }
+
+  // Results in running lines ("Bell, Pittsburgh, 27; Freeman, Atlanta, 22"): names and numbers, and
+  // hardly a word in lower case. In prose two of three words are, in German one of two; headlines
+  // of
+  // the teletype are all capitals and have few numbers.
+  private static boolean isAgate(String body) {
+    int tokens = 0;
+    int numbers = 0;
+    int cased = 0;
+    int lower = 0;
+    boolean start = true;
+    for (int at = 0; at < body.length(); at++) {
+      char sign = body.charAt(at);
+      boolean inside = Character.isLetterOrDigit(sign);
+      if (inside && start) {
+        tokens++;
+        numbers += Character.isDigit(sign) ? 1 : 0;
+        lower += Character.isLowerCase(sign) ? 1 : 0;
+        cased += Character.isLowerCase(sign) || Character.isUpperCase(sign) ? 1 : 0;
+      }
+      start = !inside && sign != '\'' && sign != '’';
+    }
+    return numbers > MOST_NUMBERS * tokens
+        && cased * 2 > tokens - numbers
+        && lower < LEAST_LOWER_CASE * cased;
+  }
+
+  private static int prose(Article article) {
+    return article.paragraphs().stream()
+        .filter(Text::endsSentence)
+        .mapToInt(Text::words)
+        .filter(words -> words >= SHORTEST_SENTENCE)
+        .sum();
+  }
+
+  // Thai, Lao and Khmer end sentences with a blank.
+  private static boolean endsSentences(String body) {
+    long unpunctuated =
+        body.chars()
+            .filter(sign -> (sign >= 0x0E00 && sign < 0x0F00) || (sign >= 0x1780 && sign < 0x1800))
+            .count();
+    return unpunctuated * 4 < body.length();
   }
 }

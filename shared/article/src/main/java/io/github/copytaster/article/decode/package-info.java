@@ -1,4 +1,4 @@
-/** Bytes to text: gzip, byte order mark, strict UTF-8, declared charset, and windows-1252 last. */
+/** Bytes to text: gzip, charsets, and the repair of text that was decoded wrongly before. */
 @NullMarked
 package io.github.copytaster.article.decode;
 

@@ -92,7 +92,8 @@ public record Draft(
   }
 
   /** Plain lines of which nothing is known. */
-  static Draft plain(List<String> lines) {
-    return new Draft("", lines, PublicationTime.UNKNOWN, "", "", "", "", PublisherData.NONE, true);
+  static Draft plain(List<Block> lines) {
+    return new Draft(
+        "", List.of(), PublicationTime.UNKNOWN, "", "", "", "", PublisherData.NONE, true, lines);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copytaster.article.wire;
 
 import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
 
 /** Takes drafts one by one, so that a file of many articles is never held as a whole. */
 public interface DraftSink {
@@ -13,11 +14,13 @@ public interface DraftSink {
   void accept(Draft draft) throws RefusedCopyException;
 
   /**
-   * Notes an item that is no article by its format's own word: a picture, an event, a plan.
+   * Notes an item that gives no article: it is none by its format's own word (a picture, an event,
+   * a plan), or cannot be read.
    *
-   * @param item its guid, or "" to have it named by its place in the file
+   * @param item its guid or its place in the file, "" to have it named by its number
+   * @param code {@link RejectionCode#NO_ARTICLE} if it is no story
    * @param found what it is, for example "a picture"
    * @throws RefusedCopyException if the file now has too many items
    */
-  void refuse(String item, String found) throws RefusedCopyException;
+  void refuse(String item, RejectionCode code, String found) throws RefusedCopyException;
 }

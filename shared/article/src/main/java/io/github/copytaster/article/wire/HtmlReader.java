@@ -2,26 +2,17 @@ package io.github.copytaster.article.wire;
 
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.github.copytaster.article.page.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * A web page: the element whose own paragraphs hold most of the text is the story, as Readability
- * does it. A learned block model is to replace this (research/normalise.md 2b).
- */
+/** A web page: its blocks, from which the block model chooses, and what it says about itself. */
 public final class HtmlReader {
 
-  private static final String JUNK =
-      "script,style,noscript,nav,footer,aside,form,button,iframe,svg,figure,figcaption,template,"
-          + "[hidden],[aria-hidden=true]";
   private static final String BLOCKS = "p,h2,h3,h4,li,blockquote,pre";
-  private static final int SHORTEST_PARAGRAPH = 25;
 
   private HtmlReader() {}
 
@@ -38,12 +29,20 @@ public final class HtmlReader {
             .map(String::strip)
             .filter(word -> !word.isEmpty())
             .toList();
-    page.select(JUNK).remove();
     PublisherData publisher =
         new PublisherData(
             "", "", PublisherData.Status.USABLE, "", List.of(), List.of(), keywords, url);
     return new Draft(
-        title, story(page, title), published, byline, "", "", language, publisher, false);
+        title,
+        List.of(),
+        published,
+        byline,
+        "",
+        "",
+        language,
+        publisher,
+        false,
+        Page.of(html).blocks());
   }
 
   /** The paragraphs of an HTML fragment, such as a feed or a wire carries. */
@@ -60,51 +59,6 @@ public final class HtmlReader {
     return blocks.isEmpty()
         ? page.body().wholeText().lines().map(String::strip).filter(l -> !l.isEmpty()).toList()
         : blocks;
-  }
-
-  private static List<String> story(Document page, String title) {
-    Element best = best(page);
-    List<String> paragraphs = new ArrayList<>();
-    for (Element block : best.select(BLOCKS)) {
-      String text = block.text().strip();
-      boolean nested = block.parents().stream().anyMatch(parent -> parent.is(BLOCKS));
-      if (!nested && !text.isEmpty() && !text.equals(title) && !isLinks(block, text)) {
-        paragraphs.add(text);
-      }
-    }
-    if (!paragraphs.isEmpty()) {
-      return paragraphs;
-    }
-    page.select("br,div,tr").forEach(block -> block.appendText("\n"));
-    return page.body().wholeText().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-  }
-
-  // A paragraph speaks for its parent in full and for its grandparent by half.
-  private static Element best(Document page) {
-    Map<Element, Double> scores = new HashMap<>();
-    for (Element paragraph : page.select("p,pre,blockquote")) {
-      String text = paragraph.text();
-      Element parent = paragraph.parent();
-      if (text.length() < SHORTEST_PARAGRAPH || parent == null || isLinks(paragraph, text)) {
-        continue;
-      }
-      double score = 1 + text.chars().filter(sign -> sign == ',').count();
-      score += Math.min(text.length() / 100.0, 3);
-      scores.merge(parent, score, Double::sum);
-      Element grandparent = parent.parent();
-      if (grandparent != null) {
-        scores.merge(grandparent, score / 2, Double::sum);
-      }
-    }
-    return scores.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(page.body());
-  }
-
-  private static boolean isLinks(Element block, String text) {
-    int linked = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return linked * 2 > text.length() && text.length() < 200;
   }
 
   private static String title(Document page) {

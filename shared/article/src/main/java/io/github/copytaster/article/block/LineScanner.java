@@ -1,0 +1,205 @@
+package io.github.copytaster.article.block;
+
+import java.util.Arrays;
+
+/** Counts over one line in one pass; reused from line to line. Not thread-safe. */
+final class LineScanner {
+
+  private static final int LONG_WORD = 4;
+  private static final int SHORT_WORD = 3;
+  private static final String OPENING_AND_CLOSING_QUOTES = "\"“”«»„「」";
+
+  String text = "";
+  int letters;
+  int capitals;
+  int digits;
+  int punctuation;
+  int commas;
+  int quotes;
+  int sentences;
+  int wordCount;
+  int capitalisedWords;
+  int shortWords;
+  int wordLetters;
+  int ideographs;
+  boolean hasTime;
+  boolean hasYear;
+  boolean hasAddress;
+  boolean hasSeparator;
+
+  private int[] words = new int[256];
+  private int[] lengths = new int[256];
+
+  /** Reads a line. */
+  void scan(String line) {
+    clear(line);
+    int hash = 0;
+    int start = -1;
+    int length = line.length();
+    int previous = 0;
+    for (int at = 0; at < length; at++) {
+      char sign = line.charAt(at);
+      boolean letter = isLetter(sign);
+      boolean digit = !letter && isDigit(sign);
+      if (letter || digit) {
+        if (start < 0) {
+          start = at;
+          hash = 0;
+          capitalisedWords += isCapital(sign) ? 1 : 0;
+        }
+        if (letter) {
+          letters++;
+          capitals += isCapital(sign) ? 1 : 0;
+          ideographs += isIdeograph(sign) ? 1 : 0;
+          hash = hash * 31 + lower(sign);
+        } else {
+          digits++;
+          hash = hash * 31 + '0';
+        }
+      } else {
+        if (start >= 0) {
+          endWord(start, at, hash);
+          start = -1;
+        }
+        mark(sign, previous, at);
+      }
+      previous = sign;
+    }
+    if (start >= 0) {
+      endWord(start, length, hash);
+    }
+  }
+
+  private void clear(String line) {
+    text = line;
+    letters = 0;
+    capitals = 0;
+    digits = 0;
+    punctuation = 0;
+    commas = 0;
+    quotes = 0;
+    sentences = 0;
+    wordCount = 0;
+    capitalisedWords = 0;
+    shortWords = 0;
+    wordLetters = 0;
+    ideographs = 0;
+    hasTime = false;
+    hasYear = false;
+    hasAddress = false;
+    hasSeparator = false;
+  }
+
+  private void endWord(int start, int end, int hash) {
+    if (wordCount == words.length) {
+      words = Arrays.copyOf(words, wordCount * 2);
+      lengths = Arrays.copyOf(lengths, wordCount * 2);
+    }
+    int length = end - start;
+    words[wordCount] = Hashes.mix(hash);
+    lengths[wordCount] = length;
+    wordCount++;
+    shortWords += length <= SHORT_WORD ? 1 : 0;
+    wordLetters += length;
+    if (length == 4) {
+      char century = text.charAt(start);
+      char decade = text.charAt(start + 1);
+      hasYear |= (century == '1' && decade == '9') || (century == '2' && decade == '0');
+    }
+    hasAddress |= length == 4 && text.startsWith("http", start);
+    hasAddress |= length == 3 && text.startsWith("www.", start);
+  }
+
+  private void mark(char sign, int previous, int at) {
+    switch (sign) {
+      case '.', '!', '?', '。', '！', '？', '؟', '।' -> {
+        punctuation++;
+        sentences += at + 1 >= text.length() || !isLetter(text.charAt(at + 1)) ? 1 : 0;
+      }
+      case ',', '、', '，', '،' -> {
+        punctuation++;
+        commas++;
+      }
+      case ';' -> punctuation++;
+      case ':' -> {
+        punctuation++;
+        hasTime |=
+            isDigit((char) previous) && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+      }
+      case '|', '›' -> hasSeparator = true;
+      case '@' -> hasAddress = true;
+      default -> quotes += OPENING_AND_CLOSING_QUOTES.indexOf(sign) >= 0 ? 1 : 0;
+    }
+  }
+
+  /** All words in order. */
+  int[] words() {
+    return Arrays.copyOf(words, wordCount);
+  }
+
+  /** Words and neighbouring pairs. */
+  int[] terms() {
+    int[] terms = new int[Math.max(0, wordCount * 2 - 1)];
+    for (int at = 0; at < wordCount; at++) {
+      terms[at] = words[at];
+      if (at > 0) {
+        terms[wordCount + at - 1] = Hashes.pair(words[at - 1], words[at]);
+      }
+    }
+    return terms;
+  }
+
+  /** Words that say what the line is about. */
+  int[] content() {
+    int[] content = new int[wordCount];
+    int found = 0;
+    for (int at = 0; at < wordCount; at++) {
+      if (lengths[at] >= LONG_WORD && !StopWords.contains(words[at])) {
+        content[found++] = words[at];
+      }
+    }
+    return Arrays.copyOf(content, found);
+  }
+
+  /** Pairs of signs, for scripts without spaces. */
+  int[] pairs() {
+    int[] pairs = new int[Math.max(0, text.length() - 1)];
+    for (int at = 0; at + 1 < text.length(); at++) {
+      pairs[at] = Hashes.mix(text.charAt(at) * 31 + text.charAt(at + 1));
+    }
+    return pairs;
+  }
+
+  static boolean endsSentence(String line) {
+    int at = line.length() - 1;
+    while (at > 0 && "\"”’»」)'].".indexOf(line.charAt(at)) >= 0 && line.charAt(at) != '.') {
+      at--;
+    }
+    return at >= 0 && ".!?…。！？;؟।။".indexOf(line.charAt(at)) >= 0;
+  }
+
+  static boolean isLetter(char sign) {
+    return sign < 128
+        ? (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_'
+        : Character.isLetter(sign)
+            || Character.isSurrogate(sign)
+            || Character.getType(sign) == Character.NON_SPACING_MARK
+            || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
+  }
+
+  static boolean isDigit(char sign) {
+    return sign < 128 ? sign >= '0' && sign <= '9' : Character.isDigit(sign);
+  }
+
+  private static boolean isCapital(char sign) {
+    return sign < 128 ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
+  }
+
+  static boolean isIdeograph(char sign) {
+    return (sign >= '\u3040' && sign <= '\u9fff') || (sign >= '\uac00' && sign <= '\ud7af');
+  }
+
+  private static char lower(char sign) {
+    return sign < 128 ? (char) (sign | 0x20) : Character.toLowerCase(sign);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.copytaster.article.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Notes from desk to desk that formats do not mark as such: a daybook lists hours, a budget says
+ * how long its stories will be ("96 Zl.", "SENT: 640 words").
+ */
+final class Schedule {
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\b\\d{2,4} ?(?:Zl\\b|Zeilen\\b|words\\b|mots\\b|palabras\\b|lignes\\b|righe\\b|sanaa\\b|tegn\\b)");
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "^(?:[-+*•–] ?)?(?:\\d{1,2}[:.h]\\d{2}|[0-2]\\d[0-5]0)(?: ?(?:Uhr|GMT|[ap]\\.?m))?\\b");
+  private static final int LEAST_LENGTHS = 3;
+  private static final int LEAST_HOURS = 5;
+  private static final int LONGEST_ENTRY = 40;
+
+  private Schedule() {}
+
+  static Optional<String> objection(List<String> paragraphs) {
+    int lengths = 0;
+    int hours = 0;
+    for (String paragraph : paragraphs) {
+      lengths += LENGTH.matcher(paragraph).find() ? 1 : 0;
+      boolean entry = Text.words(paragraph) <= LONGEST_ENTRY && HOUR.matcher(paragraph).find();
+      hours += entry ? 1 : 0;
+    }
+    boolean budget = lengths >= LEAST_LENGTHS && lengths * 8 >= paragraphs.size();
+    boolean daybook = hours >= LEAST_HOURS && hours * 2 >= paragraphs.size();
+    return budget || daybook ? Optional.of("a planning note") : Optional.empty();
+  }
+}

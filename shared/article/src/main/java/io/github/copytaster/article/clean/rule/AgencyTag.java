@@ -1,0 +1,46 @@
+package io.github.copytaster.article.clean.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An agency's name behind the last sentence: "… in the talks. (ILKHA)", " Reuter", "/ANSA/". */
+final class AgencyTag implements Rule {
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "\\s{0,3}(?:[(\\[]("
+              + Agencies.NAMES
+              + ")[)\\]]|/("
+              + Agencies.NAMES
+              + ")/)[\\s.]{0,3}$");
+  private static final Pattern LINE =
+      Pattern.compile("^[\\s(\\[/–—-]{0,3}(Reuter|" + Agencies.NAMES + ")[\\s)\\]/.]{0,3}$");
+  private static final Pattern CHINESE_WRITER = Pattern.compile("[（(](\\p{IsHan}{2,4})[)）]$");
+
+  @Override
+  public void apply(Copy copy) {
+    int last = copy.lastKept();
+    if (last <= 0) {
+      return;
+    }
+    String line = copy.line(last);
+    Matcher alone = LINE.matcher(line);
+    if (line.length() < 30 && alone.find()) {
+      copy.findings().agency(alone.group(1));
+      copy.drop(last, "agency-tag");
+      last = copy.lastKept();
+      line = copy.line(last);
+    }
+    Matcher tag = TAG.matcher(line);
+    if (")]/. ".indexOf(line.charAt(line.length() - 1)) >= 0 && tag.find() && tag.start() > 0) {
+      copy.findings().agency(tag.group(1) == null ? tag.group(2) : tag.group(1));
+      copy.cut(last, tag.group(), line.substring(0, tag.start()), "agency-tag");
+      return;
+    }
+    Matcher writer = CHINESE_WRITER.matcher(line);
+    if (line.endsWith("）") && writer.find()) {
+      copy.findings().byline(writer.group(1));
+      copy.cut(last, writer.group(), line.substring(0, writer.start()), "byline");
+    }
+  }
+}

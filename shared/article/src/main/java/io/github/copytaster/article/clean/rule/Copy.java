@@ -1,0 +1,119 @@
+package io.github.copytaster.article.clean.rule;
+
+import io.github.copytaster.article.DroppedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The copy on the desk: its lines in reading order, each kept or dropped, and what has been learned
+ * about it so far. Rules change it one after the other; nothing is ever lost.
+ */
+public final class Copy {
+
+  private record Cut(int line, DroppedText text) {}
+
+  private final List<String> lines;
+  private final String[] reasons;
+  private final List<Cut> cuts = new ArrayList<>();
+  private final Findings findings = new Findings();
+
+  public Copy(List<String> lines) {
+    this.lines = new ArrayList<>(lines);
+    this.reasons = new String[lines.size()];
+    java.util.Arrays.fill(reasons, "");
+  }
+
+  /** What has been found in the copy besides its body. */
+  public Findings findings() {
+    return findings;
+  }
+
+  public int size() {
+    return reasons.length;
+  }
+
+  public String line(int at) {
+    return lines.get(at);
+  }
+
+  public boolean isKept(int at) {
+    return reasons[at].isEmpty();
+  }
+
+  /** Why a line was dropped; "" while it is kept. */
+  public String reason(int at) {
+    return reasons[at];
+  }
+
+  /** Takes out a whole line. */
+  public void drop(int at, String reason) {
+    reasons[at] = reason;
+  }
+
+  /** Puts a line back. */
+  public void restore(int at) {
+    reasons[at] = "";
+  }
+
+  /** Takes {@code removed} out of a line, of which {@code rest} stays. */
+  public void cut(int at, String removed, String rest, String reason) {
+    cuts.add(new Cut(at, new DroppedText(removed.strip(), reason)));
+    lines.set(at, rest.strip());
+    if (lines.get(at).isEmpty()) {
+      reasons[at] = reason;
+    }
+  }
+
+  /** Takes a piece out of a line that is kept elsewhere, as the lead prefix is. */
+  public void move(int at, String rest) {
+    lines.set(at, rest);
+  }
+
+  /** The first kept line at or after {@code from}, or -1. */
+  public int firstKept(int from) {
+    for (int at = from; at < reasons.length; at++) {
+      if (isKept(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The last kept line, or -1. */
+  public int lastKept() {
+    for (int at = reasons.length - 1; at >= 0; at--) {
+      if (isKept(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The body. */
+  public List<String> kept() {
+    List<String> kept = new ArrayList<>();
+    for (int at = 0; at < reasons.length; at++) {
+      if (isKept(at) && !lines.get(at).isBlank()) {
+        kept.add(lines.get(at));
+      }
+    }
+    return kept;
+  }
+
+  /** What was taken out, in reading order. */
+  public List<DroppedText> dropped() {
+    List<DroppedText> dropped = new ArrayList<>();
+    int cut = 0;
+    List<Cut> sorted = new ArrayList<>(cuts);
+    sorted.sort(java.util.Comparator.comparingInt(Cut::line));
+    for (int at = 0; at < reasons.length; at++) {
+      for (; cut < sorted.size() && sorted.get(cut).line() == at; cut++) {
+        dropped.add(sorted.get(cut).text());
+      }
+      if (!isKept(at) && !lines.get(at).isEmpty()) {
+        dropped.add(new DroppedText(lines.get(at), reasons[at]));
+      }
+    }
+    return dropped;
+  }
+}

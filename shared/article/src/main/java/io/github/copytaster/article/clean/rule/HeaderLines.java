@@ -1,0 +1,77 @@
+package io.github.copytaster.article.clean.rule;
+
+import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.block.TextMass;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Labelled lines that scrapers put on top: {@code date 2025-12-22 403}, {@code TITLE: … LINK: …}.
+ * The number behind such a date is neither time nor amount (research/normalise.md 7).
+ */
+final class HeaderLines implements Rule {
+
+  static final String REASON = "header-line";
+
+  private static final int FIRST_LINES = 6;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)^(?:date|published|updated|posted|publication date)\\s{0,3}:?\\s{0,3}"
+              + "(\\d{4}-\\d\\d-\\d\\d)(?:[T ]\\d\\d:\\d\\d\\S{0,12})?(?:\\s{1,3}[1-5]\\d\\d\\b)?\\s{0,3}");
+  private static final Pattern BARE_TIME =
+      Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:T\\d\\d:\\d\\d\\S{0,12})?$");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:TITLE|Title|HEADLINE|Headline):\\s{0,3}(.{3,300}?)(?:\\s{1,3}LINK:.{0,500})?$");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:LINK|URL|SOURCE|Source|Link|Url|AUTHOR|Author|KEYWORDS|Keywords):\\s.{0,500}$");
+  private static final Pattern AUTHOR = Pattern.compile("^(?i:author):\\s{0,3}(.{2,80})$");
+
+  @Override
+  public void apply(Copy copy) {
+    for (int at = 0; at < Math.min(FIRST_LINES, copy.size()); at++) {
+      String line = copy.line(at);
+      if (line.isEmpty() || !mayBeLabel(line)) {
+        continue;
+      }
+      Matcher title = TITLE.matcher(line);
+      if (title.find()) {
+        copy.findings().title(title.group(1).strip());
+        copy.drop(at, REASON);
+      } else if (LABEL.matcher(line).find()) {
+        Matcher author = AUTHOR.matcher(line);
+        if (author.find()) {
+          copy.findings().byline(author.group(1).strip());
+        }
+        copy.drop(at, REASON);
+      } else {
+        date(copy, at, line);
+      }
+    }
+  }
+
+  private static boolean mayBeLabel(String line) {
+    char first = Character.toLowerCase(line.charAt(0));
+    return "dputhlsak12".indexOf(first) >= 0;
+  }
+
+  private static void date(Copy copy, int at, String line) {
+    Matcher header = DATE.matcher(line);
+    if (!header.find()) {
+      header = BARE_TIME.matcher(line);
+      if (!header.find()) {
+        return;
+      }
+    }
+    copy.findings()
+        .published(
+            new PublicationTime(header.group(1), PublicationTime.Precision.DAY, false, REASON));
+    String rest = line.substring(header.end());
+    if (TextMass.words(rest) <= 1) {
+      copy.drop(at, REASON);
+    } else {
+      copy.cut(at, line.substring(0, header.end()), rest, REASON);
+    }
+  }
+}

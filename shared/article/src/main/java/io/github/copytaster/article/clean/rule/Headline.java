@@ -1,0 +1,126 @@
+package io.github.copytaster.article.clean.rule;
+
+import io.github.copytaster.article.block.TextMass;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The headline of plain text: a short line above the lead, without a stop, whose words the story
+ * takes up again. Where the title is known, the line that repeats it is taken out of the body.
+ */
+final class Headline implements Rule {
+
+  static final String REASON = "headline";
+
+  private static final int REACH = 14;
+  private static final float LONGEST = 28;
+  private static final float LEAD_WORDS = 12;
+  private static final int BODY_LINES = 8;
+
+  @Override
+  public void apply(Copy copy) {
+    String known = copy.findings().title();
+    if (!known.isEmpty()) {
+      dropRepeated(copy, known);
+      return;
+    }
+    int lead = lead(copy);
+    if (lead <= 0) {
+      return;
+    }
+    Set<String> body = body(copy, lead);
+    int best = -1;
+    double most = 0.3;
+    for (int at = lead - 1; at >= Math.max(0, lead - REACH); at--) {
+      double score = score(copy, at, lead, body);
+      if (score > most) {
+        most = score;
+        best = at;
+      }
+    }
+    if (best >= 0) {
+      copy.findings().title(strip(copy.line(best)));
+      copy.drop(best, REASON);
+    }
+  }
+
+  private static void dropRepeated(Copy copy, String title) {
+    int seen = 0;
+    for (int at = 0; at < copy.size() && seen < 3; at++) {
+      if (copy.isKept(at)) {
+        seen++;
+        if (strip(copy.line(at)).equalsIgnoreCase(title)) {
+          copy.drop(at, REASON);
+        }
+      }
+    }
+  }
+
+  private static int lead(Copy copy) {
+    for (int at = copy.firstKept(0); at >= 0; at = copy.firstKept(at + 1)) {
+      if (TextMass.words(copy.line(at)) >= LEAD_WORDS && Sentences.isEnded(copy.line(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<String> body(Copy copy, int lead) {
+    Set<String> words = new HashSet<>();
+    int lines = 0;
+    for (int at = lead; at >= 0 && lines < BODY_LINES; at = copy.firstKept(at + 1)) {
+      words.addAll(SharedWords.of(copy.line(at)));
+      lines++;
+    }
+    return words;
+  }
+
+  private static double score(Copy copy, int at, int lead, Set<String> body) {
+    String line = copy.line(at);
+    String reason = copy.reason(at);
+    float words = TextMass.words(line);
+    boolean open = reason.isEmpty() || reason.equals(LearnedChoice.REASON);
+    if (!open || words < 3 || words > LONGEST || isStopped(line) || isLabelled(line)) {
+      return 0;
+    }
+    Set<String> named = SharedWords.of(line);
+    double shared = SharedWords.count(named, body) / (double) Math.max(2, named.size());
+    boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
+    double near = 0.2 * (REACH - (lead - at)) / REACH;
+    double heading = line.startsWith("#") ? 0.6 : 0;
+    double whole = Math.min(1, words / 7);
+    return shared == 0 && !onlyLineAbove
+        ? 0
+        : shared * whole + near + heading + (onlyLineAbove ? 0.3 : 0);
+  }
+
+  // "Published: 12:19", "来源：中广网": a label and what it names.
+  private static boolean isLabelled(String line) {
+    int colon = Math.max(line.indexOf(": "), line.indexOf('：'));
+    boolean clock = false;
+    for (int at = 1; at + 1 < line.length(); at++) {
+      clock |=
+          line.charAt(at) == ':'
+              && Character.isDigit(line.charAt(at - 1))
+              && Character.isDigit(line.charAt(at + 1));
+    }
+    return clock || (colon > 0 && colon < 4 && line.length() < 20);
+  }
+
+  // "U.S." and "Inc." end headlines too; a stop after a longer word ends a sentence.
+  private static boolean isStopped(String line) {
+    if (!line.endsWith(".") || line.endsWith("...")) {
+      return line.endsWith("。") || line.endsWith(":");
+    }
+    int space = line.lastIndexOf(' ');
+    return line.length() - space > 5;
+  }
+
+  private static String strip(String line) {
+    int at = 0;
+    while (at < line.length() && "#*_ ".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return line.substring(at).strip();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.copytaster.article.clean.rule;
+
+import io.github.copytaster.article.block.TextMass;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before the first words of a story: byline, dateline, agency and dash. It is moved,
+ * not dropped: some conventions count it as body (research/normalise.md 1a).
+ */
+final class LeadPrefix implements Rule {
+
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L} .'’/-]{1,40}?(?:, \\p{Lu}[\\p{L}.]{0,14}\\.?(?: \\p{Lu}\\.)?){0,2}";
+
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile(
+          "^(?:By (\\p{Lu}[\\p{L}.' -]{2,40})\\.\\s{1,3})?(?:("
+              + PLACE
+              + ")(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2}(?: \\p{L}{3,9})?)?,?\\s{0,3})?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
+              + Agencies.NAMES
+              + ")[)\\]]\\s{0,3}(?:[-–—:]{1,2}\\s{0,3})?(?=\\S)");
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, \\p{Lu}[\\p{L}.]{0,12}\\.?(?: \\p{Lu}\\.)?){0,2})(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2})?\\s{1,3}(?:--|[–—-])\\s{1,3}(?=\\S)");
+  private static final Pattern WITH_STATE =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, \\p{Lu}[\\p{L}.]{1,12}\\.?(?: \\p{Lu}\\.)?)\\s{1,3}(?:--|[–—])\\s{1,3}(?=\\S)");
+  private static final Pattern CHINESE =
+      Pattern.compile("^(\\p{IsHan}{2,6}[讯电])[ \\u3000]{1,2}(?=\\S)");
+  private static final int SEARCHED = 140;
+  private static final float LEAST_WORDS = 15;
+
+  @Override
+  public void apply(Copy copy) {
+    int first = copy.firstKept(0);
+    if (first < 0) {
+      return;
+    }
+    String line = copy.line(first);
+    String head = line.substring(0, Math.min(line.length(), SEARCHED));
+    Matcher agency = WITH_AGENCY.matcher(head);
+    if (mayHoldAgency(head) && agency.find()) {
+      copy.findings().byline(group(agency, 1));
+      copy.findings().dateline(group(agency, 2));
+      copy.findings().agency(group(agency, 3));
+      move(copy, first, agency.end());
+      return;
+    }
+    if (TextMass.words(line) <= LEAST_WORDS) {
+      return;
+    }
+    Matcher capitals = CAPITALS.matcher(head);
+    Matcher state = WITH_STATE.matcher(head);
+    Matcher chinese = CHINESE.matcher(head);
+    if (capitals.find()) {
+      copy.findings().dateline(capitals.group(1).strip());
+      move(copy, first, capitals.end());
+    } else if (state.find()) {
+      copy.findings().dateline(state.group(1).strip());
+      move(copy, first, state.end());
+    } else if (chinese.find()) {
+      copy.findings().agency(chinese.group(1));
+      move(copy, first, chinese.end());
+    }
+  }
+
+  private static boolean mayHoldAgency(String head) {
+    return head.indexOf(')') > 0 || head.indexOf(']') > 0;
+  }
+
+  private static String group(Matcher matcher, int group) {
+    String found = matcher.group(group);
+    return found == null ? "" : found.strip();
+  }
+
+  private static void move(Copy copy, int first, int end) {
+    String line = copy.line(first);
+    copy.findings().leadPrefix(line.substring(0, end));
+    copy.move(first, line.substring(end));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.copytaster.article.clean.rule;
+
+import java.util.List;
+
+/** The rules in the order in which they are applied, by what is known of the copy. */
+public final class RuleBook {
+
+  private static final Rule HEADER_LINES = new HeaderLines();
+  private static final Rule LINE_RULES = new LineRules();
+  private static final Rule SUMMARY = new SummaryAboveHeadline();
+  private static final Rule HEADLINE = new Headline();
+  private static final Rule BYLINE = new Byline();
+  private static final Rule END = new EndOfStory();
+  private static final Rule MARKUP = new Markup();
+  private static final Rule INLINE = new InlineJunk();
+  private static final Rule TAG = new AgencyTag();
+  private static final Rule PREFIX = new LeadPrefix();
+
+  private RuleBook() {}
+
+  /** Plain text, where headline and junk stand between the lines. */
+  public static List<Rule> plainText(LearnedChoice choice) {
+    return List.of(
+        HEADER_LINES,
+        LINE_RULES,
+        SUMMARY,
+        END,
+        choice,
+        HEADLINE,
+        BYLINE,
+        MARKUP,
+        PREFIX,
+        INLINE,
+        TAG);
+  }
+
+  /** A page, of which the model knows the places. */
+  public static List<Rule> page(LearnedChoice choice) {
+    return List.of(choice, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+  }
+
+  /** An item whose format says what the story is. */
+  public static List<Rule> wire() {
+    return List.of(HEADER_LINES, LINE_RULES, END, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.copytaster.article.clean.rule;
+
+import io.github.copytaster.article.block.TextMass;
+import java.util.Set;
+
+/**
+ * A long paragraph, a headline without a stop, and a lead that repeats the paragraph: the first is
+ * a summary. No statistics of lines will tell (research/normalise.md 3, seed 003).
+ */
+final class SummaryAboveHeadline implements Rule {
+
+  private static final int FIRST_LINES = 3;
+  private static final int LEAST_SHARED = 6;
+
+  @Override
+  public void apply(Copy copy) {
+    for (int at = 0; at < Math.min(FIRST_LINES, copy.size() - 2); at++) {
+      if (!copy.isKept(at) || TextMass.words(copy.line(at)) < 35) {
+        continue;
+      }
+      String headline = copy.line(at + 1);
+      float words = TextMass.words(headline);
+      boolean shape =
+          words >= 4
+              && words <= 22
+              && !Sentences.isEnded(headline)
+              && TextMass.words(copy.line(at + 2)) >= 15;
+      if (!shape) {
+        return;
+      }
+      Set<String> summary = SharedWords.of(copy.line(at));
+      Set<String> named = SharedWords.of(headline);
+      if (SharedWords.count(named, summary) * 5 >= named.size() * 2
+          && SharedWords.count(summary, SharedWords.of(copy.line(at + 2))) >= LEAST_SHARED) {
+        copy.drop(at, "summary");
+      }
+      return;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.copytaster.article.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines broken at a fixed width, as mail, agencies and html2text do. Every test of a line collapses
+ * on them (F1 .03, research/normalise.md 3), so they are joined first.
+ */
+final class HardWrap {
+
+  private static final int SHORTEST_FULL_LINE = 50;
+  private static final int LONGEST_FULL_LINE = 92;
+  private static final int LONG_LINE = 100;
+  private static final int LEAST_LINES = 4;
+
+  private HardWrap() {}
+
+  /**
+   * More than 35 % of the characters stand in lines of wrap length that another line follows, and
+   * at most 5 % of the lines are longer (normalise.md 6.3).
+   */
+  static boolean isWrapped(List<String> lines) {
+    long characters = 0;
+    long wrapped = 0;
+    int filled = 0;
+    int longer = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      int length = lines.get(at).strip().length();
+      filled += length > 0 ? 1 : 0;
+      longer += length > LONG_LINE ? 1 : 0;
+      characters += length;
+      boolean full = length >= SHORTEST_FULL_LINE && length <= LONGEST_FULL_LINE;
+      if (full && at + 1 < lines.size() && continues(lines.get(at + 1))) {
+        wrapped += length;
+      }
+    }
+    return filled >= LEAST_LINES && wrapped * 100 > characters * 35 && longer * 20 <= filled;
+  }
+
+  private static boolean continues(String next) {
+    return !next.isBlank() && !startsItem(next.strip());
+  }
+
+  /** Paragraphs, and "" for each blank line. */
+  static List<String> join(List<String> lines) {
+    // Without blank lines between paragraphs a short line is the only sign of an end.
+    boolean spaced = lines.stream().filter(String::isBlank).count() * 12 >= lines.size();
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : lines) {
+      String text = line.strip();
+      boolean indented = line.startsWith("   ") && !text.isEmpty();
+      if (text.isEmpty() || indented || startsItem(text)) {
+        flush(paragraph, paragraphs);
+      }
+      if (text.isEmpty()) {
+        paragraphs.add("");
+        continue;
+      }
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
+      if (!spaced && text.length() < SHORTEST_FULL_LINE - 8) {
+        flush(paragraph, paragraphs);
+      }
+    }
+    flush(paragraph, paragraphs);
+    return paragraphs;
+  }
+
+  private static void flush(StringBuilder paragraph, List<String> paragraphs) {
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph.toString());
+      paragraph.setLength(0);
+    }
+  }
+
+  private static boolean startsItem(String text) {
+    return "*•|#".indexOf(text.charAt(0)) >= 0 || (text.startsWith("- ") || text.startsWith("– "));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.copytaster.article.sniff;
+
+import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.PublisherData;
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.decode.TextRepair;
+import io.github.copytaster.article.wire.Draft;
+import io.github.copytaster.article.wire.DraftSink;
+import java.util.List;
+
+/**
+ * Repairs what formats escape: a control character or half an emoji in JSON, mojibake in a mail
+ * part, is only seen once the format has been read. Blocks come from text that is repaired already.
+ */
+record RepairingSink(DraftSink sink, Limits limits) implements DraftSink {
+
+  @Override
+  public void accept(Draft draft) throws RefusedCopyException {
+    long characters = draft.paragraphs().stream().mapToLong(String::length).sum();
+    characters += draft.blocks().stream().mapToLong(block -> block.text().length()).sum();
+    if (characters > limits.maximumCharacters()) {
+      refuse(
+          draft.publisher().guid(),
+          RejectionCode.TOO_LARGE,
+          "a text of "
+              + characters
+              + " characters; an article has at most "
+              + limits.maximumCharacters());
+      return;
+    }
+    sink.accept(repaired(draft));
+  }
+
+  @Override
+  public void refuse(String item, RejectionCode code, String found) throws RefusedCopyException {
+    sink.refuse(TextRepair.repair(item), code, TextRepair.repair(found));
+  }
+
+  private static Draft repaired(Draft draft) {
+    return new Draft(
+        TextRepair.repair(draft.title()),
+        repaired(draft.paragraphs()),
+        draft.published(),
+        TextRepair.repair(draft.byline()),
+        TextRepair.repair(draft.agency()),
+        TextRepair.repair(draft.dateline()),
+        draft.language(),
+        repaired(draft.publisher()),
+        draft.isPlain(),
+        draft.blocks(),
+        draft.dropped().stream()
+            .map(text -> new DroppedText(TextRepair.repair(text.text()), text.reason()))
+            .toList());
+  }
+
+  private static PublisherData repaired(PublisherData said) {
+    return new PublisherData(
+        TextRepair.repair(said.guid()),
+        TextRepair.repair(said.version()),
+        said.status(),
+        said.embargo(),
+        repaired(said.subjectCodes()),
+        repaired(said.countryCodes()),
+        repaired(said.keywords()),
+        TextRepair.repair(said.url()));
+  }
+
+  private static List<String> repaired(List<String> texts) {
+    return texts.stream().map(TextRepair::repair).toList();
+  }
+}

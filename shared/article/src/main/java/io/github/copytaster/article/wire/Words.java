@@ -1,0 +1,35 @@
+package io.github.copytaster.article.wire;
+
+/** How many words a text has, near enough to tell a teaser from a story. */
+public final class Words {
+
+  private Words() {}
+
+  /** Words of letters and digits; in scripts without spaces two signs are about a word. */
+  public static int count(String text) {
+    int words = 0;
+    int signs = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign >= 0x0E00 && isUnspaced(sign)) {
+        signs++;
+        inside = false;
+        continue;
+      }
+      boolean letter = Character.isLetterOrDigit(sign);
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words + signs / 2;
+  }
+
+  // Thai, Lao, Myanmar and Khmer; kana and Han.
+  private static boolean isUnspaced(char sign) {
+    return (sign < 0x0F00)
+        || (sign >= 0x1000 && sign < 0x10A0)
+        || (sign >= 0x1780 && sign < 0x1800)
+        || (sign >= 0x3040 && sign < 0x3100)
+        || (sign >= 0x3400 && sign < 0xA000);
+  }
+}

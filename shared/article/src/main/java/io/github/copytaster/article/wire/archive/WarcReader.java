@@ -1,0 +1,128 @@
+package io.github.copytaster.article.wire.archive;
+
+import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.wire.CompletingSink;
+import io.github.copytaster.article.wire.ContentReader;
+import io.github.copytaster.article.wire.DraftSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * A web archive, read record by record: each page that was fetched whole, and each resource and
+ * conversion that is text. What is none of these is counted and reported once.
+ */
+public final class WarcReader {
+
+  private static final String READ = "";
+
+  private final Limits limits;
+  private final ContentReader contents;
+
+  public WarcReader(Limits limits, ContentReader contents) {
+    this.limits = limits;
+    this.contents = contents;
+  }
+
+  /** Whether content begins like a WARC file. */
+  public static boolean accepts(byte[] start) {
+    return start.length > 5
+        && start[0] == 'W'
+        && start[1] == 'A'
+        && start[2] == 'R'
+        && start[3] == 'C'
+        && start[4] == '/';
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @throws RefusedCopyException if it is damaged or has too many items
+   * @throws IOException if {@code stream} cannot be read
+   */
+  public void read(InputStream stream, DraftSink sink) throws RefusedCopyException, IOException {
+    Map<String, Integer> skipped = new TreeMap<>();
+    try (org.netpreserve.jwarc.WarcReader records = new org.netpreserve.jwarc.WarcReader(stream)) {
+      for (Optional<WarcRecord> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        skipped.merge(read(record.get(), sink), 1, Integer::sum);
+      }
+    } catch (ParsingException | UncheckedIOException | IllegalArgumentException damaged) {
+      throw new RefusedCopyException(
+          RejectionCode.MALFORMED, "expected a WARC file, found " + damaged.getMessage());
+    } finally {
+      skipped.remove(READ);
+    }
+    if (!skipped.isEmpty()) {
+      sink.refuse("other records", RejectionCode.NO_ARTICLE, "no pages: " + skipped);
+    }
+  }
+
+  // What kind of record it was, if it gave nothing to read.
+  private String read(WarcRecord record, DraftSink sink) throws RefusedCopyException, IOException {
+    if (record instanceof WarcResponse response) {
+      if (!response.contentType().base().equals(MediaType.HTTP)) {
+        return "response of " + response.contentType().base();
+      }
+      HttpResponse http = response.http();
+      if (http.status() != 200) {
+        return "status " + http.status();
+      }
+      return read(response, http.contentType(), http.bodyDecoded(), sink);
+    }
+    if (record instanceof WarcResource || record instanceof WarcConversion) {
+      return read((WarcTargetRecord) record, record.contentType(), record.body(), sink);
+    }
+    return record.type();
+  }
+
+  private String read(WarcTargetRecord record, MediaType type, MessageBody body, DraftSink sink)
+      throws RefusedCopyException, IOException {
+    if (!isText(type)) {
+      return type.base().toString();
+    }
+    byte[] content = body.stream().readNBytes(limits.maximumBytes() + 1);
+    String charset = type.parameters().getOrDefault("charset", "");
+    String address = record.target();
+    if (content.length > limits.maximumBytes()) {
+      sink.refuse(address, RejectionCode.TOO_LARGE, "a page of more than the limit");
+      return READ;
+    }
+    try {
+      contents.read(
+          content, charset, new CompletingSink(sink, address, address, PublicationTime.UNKNOWN));
+    } catch (RefusedCopyException refused) {
+      if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
+        throw refused;
+      }
+      // One broken page is no reason to give up the archive.
+      sink.refuse(address, refused.code(), refused.reason());
+    }
+    return READ;
+  }
+
+  private static boolean isText(MediaType type) {
+    String subtype = type.subtype();
+    return (type.type().equals("text") && !subtype.equals("css") && !subtype.equals("javascript"))
+        || subtype.equals("json")
+        || subtype.endsWith("+json")
+        || subtype.equals("xml")
+        || (subtype.endsWith("+xml") && !subtype.startsWith("svg"));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.copytaster.article.wire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.wire.Draft;
+import io.github.copytaster.article.wire.MarkedUpText;
+import io.github.copytaster.article.wire.xml.XmlReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The story in a body field: text, HTML, NITF, a list of paragraphs, or renditions of one story.
+ */
+final class Body {
+
+  // Arc, Guardian and editors' formats keep a body as a list of typed elements.
+  private static final Set<String> NO_TEXT =
+      Set.of(
+          "image",
+          "video",
+          "gallery",
+          "embed",
+          "custom_embed",
+          "raw_html",
+          "oembed_response",
+          "ad",
+          "interstitial_link",
+          "media",
+          "social",
+          "divider",
+          "audio",
+          "table");
+
+  private final XmlReader xml;
+
+  Body(XmlReader xml) {
+    this.xml = xml;
+  }
+
+  /** The story of a field's value; empty if there is none. */
+  MarkedUpText read(JsonNode value, String title) throws RefusedCopyException {
+    String source = value.isArray() ? list(value) : Texts.one(value);
+    return read(source, title);
+  }
+
+  private MarkedUpText read(String source, String title) throws RefusedCopyException {
+    String start = source.substring(0, Math.min(source.length(), 400));
+    if (start.contains("<nitf")) {
+      Optional<Draft> nitf = xml.nitf(source);
+      if (nitf.isPresent()) {
+        return new MarkedUpText(nitf.get().paragraphs(), nitf.get().dropped());
+      }
+    }
+    return MarkedUpText.html(source, title);
+  }
+
+  private static String list(JsonNode array) {
+    Optional<JsonNode> rendition = bestRendition(array);
+    if (rendition.isPresent()) {
+      return Texts.one(rendition.get());
+    }
+    List<String> parts = new ArrayList<>();
+    for (JsonNode part : array) {
+      if (!NO_TEXT.contains(part.path("type").asText().toLowerCase(Locale.ROOT))) {
+        parts.add(Texts.one(part));
+      }
+    }
+    boolean markup = parts.stream().anyMatch(MarkedUpText::isMarkup);
+    return String.join(markup ? "<br>" : "\n\n", parts);
+  }
+
+  // ninjs 2 and 3: bodies of one story, told apart by role and content type.
+  private static Optional<JsonNode> bestRendition(JsonNode array) {
+    JsonNode best = array;
+    int rank = 0;
+    for (JsonNode body : array) {
+      String type =
+          Fields.plain(body.path("contenttype").asText() + body.path("contentType").asText());
+      String kind = Fields.plain(body.path("role").asText()) + type;
+      if (kind.isEmpty() || Texts.one(body).isBlank()) {
+        continue;
+      }
+      int found = kind.contains("html") ? 3 : kind.contains("nitf") ? 2 : 1;
+      if (found > rank) {
+        rank = found;
+        best = body;
+      }
+    }
+    return rank > 0 ? Optional.of(best) : Optional.empty();
+  }
+}

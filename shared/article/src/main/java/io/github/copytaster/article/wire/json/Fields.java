@@ -1,0 +1,95 @@
+package io.github.copytaster.article.wire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields of one object, whose names may be written in any way: "versioncreated",
+ * "version_created", "versionCreated", "Version Created".
+ */
+final class Fields {
+
+  private final Map<String, JsonNode> values = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
+
+  Fields(JsonNode object) {
+    object
+        .properties()
+        .forEach(
+            field -> {
+              String name = plain(field.getKey());
+              if (!field.getValue().isNull()
+                  && values.putIfAbsent(name, field.getValue()) == null) {
+                written.put(name, field.getKey());
+              }
+            });
+  }
+
+  /** Names as written, in no order. */
+  List<String> names() {
+    return written.values().stream().sorted().toList();
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** The value of that field, missing if there is none. */
+  JsonNode value(String name) {
+    return values.getOrDefault(name, MissingNode.getInstance());
+  }
+
+  /** The first of these fields that has text, as it is written in the file, or "". */
+  String firstName(List<String> names) {
+    return names.stream()
+        .filter(name -> !Texts.one(value(name)).isBlank())
+        .map(name -> written.getOrDefault(name, name))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The text of the first of these fields that has one, or "". */
+  String text(String... names) {
+    for (String name : names) {
+      String text = Texts.one(value(name));
+      if (!text.isBlank()) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  /** All texts of the first of these fields that has any. */
+  List<String> texts(String... names) {
+    for (String name : names) {
+      List<String> texts = new ArrayList<>();
+      JsonNode value = value(name);
+      if (value.isArray()) {
+        value.forEach(entry -> texts.add(Texts.one(entry)));
+      } else {
+        texts.add(Texts.one(value));
+      }
+      texts.removeIf(String::isBlank);
+      if (!texts.isEmpty()) {
+        return texts;
+      }
+    }
+    return List.of();
+  }
+
+  /** Lower-case letters and digits of a name; "@type" keeps apart from "type". */
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int at = 0; at < name.length(); at++) {
+      char sign = name.charAt(at);
+      if (Character.isLetterOrDigit(sign) || sign == '@') {
+        plain.append(Character.toLowerCase(sign));
+      }
+    }
+    return plain.toString();
+  }
+}

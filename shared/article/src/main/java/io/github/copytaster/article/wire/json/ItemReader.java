@@ -1,0 +1,173 @@
+package io.github.copytaster.article.wire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.wire.Bylines;
+import io.github.copytaster.article.wire.Dates;
+import io.github.copytaster.article.wire.DraftBuilder;
+import io.github.copytaster.article.wire.DraftSink;
+import io.github.copytaster.article.wire.MarkedUpText;
+import io.github.copytaster.article.wire.NoStory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item of JSON. Formats differ in the names of their fields and agree on what fields there are,
+ * so one list of names per meaning, best first, reads ninjs 1 to 3, AP's, dpa's, Superdesk's,
+ * schema.org's and what newsrooms write themselves.
+ */
+final class ItemReader {
+
+  private static final List<String> TITLES =
+      List.of(
+          "headline",
+          "headlines",
+          "title",
+          "hedline",
+          "headlinetext",
+          "heading",
+          "head",
+          "hl1",
+          "webtitle",
+          "name",
+          "headlineextended");
+  private static final List<String> BODIES =
+      List.of(
+          "bodyxhtml",
+          "bodyhtml",
+          "articlehtml",
+          "bodies",
+          "bodynitf",
+          "body",
+          "bodytext",
+          "articlebody",
+          "contentelements",
+          "contenthtml",
+          "storyhtml",
+          "content",
+          "story",
+          "articletext",
+          "fulltext",
+          "maintext",
+          "maincontent",
+          "text",
+          "textcontent",
+          "storytext",
+          "paragraphs",
+          "bodymarkdown",
+          "copy",
+          "html",
+          "plaintext",
+          "cleanedtext");
+  // Seconds of delay between versions matter less than that a correction is newer than its story.
+  private static final List<String> DATES =
+      List.of(
+          "versioncreated",
+          "firstcreated",
+          "datepublished",
+          "firstpublished",
+          "publishedat",
+          "published",
+          "publisheddate",
+          "publicationdate",
+          "pubdate",
+          "publishdate",
+          "datepublish",
+          "displaydate",
+          "webpublicationdate",
+          "contentcreated",
+          "datetime",
+          "date",
+          "timestamp",
+          "createdat",
+          "created",
+          "datecreated",
+          "updated",
+          "updatedat",
+          "datemodified");
+
+  private final Body body;
+
+  ItemReader(Body body) {
+    this.body = body;
+  }
+
+  /** Whether an object is an item itself, and no wrapper of items. */
+  boolean isItem(Fields fields) {
+    return BODIES.stream()
+            .map(fields::value)
+            .anyMatch(value -> !Texts.one(value).isBlank() || isList(value))
+        || (fields.has("headline") || fields.has("headlines"));
+  }
+
+  /** Reads it; gives the name of its format. */
+  String read(Fields fields, DraftSink sink) throws RefusedCopyException {
+    String format = JsonFormat.of(fields);
+    DraftBuilder draft = new DraftBuilder();
+    String titleField = fields.firstName(TITLES);
+    draft.title(MarkedUpText.html(fields.text(TITLES.toArray(String[]::new)), "").oneLine());
+    JsonMetadata.into(draft, fields);
+    draft.byline(Bylines.names(byline(fields)));
+    draft.published(published(fields));
+    Optional<String> none = noStory(fields, draft.title());
+    if (none.isPresent()) {
+      sink.refuse(draft.guid(), RejectionCode.NO_ARTICLE, none.get());
+      return format;
+    }
+    for (String name : BODIES) {
+      MarkedUpText story = body.read(fields.value(name), draft.title());
+      if (!story.paragraphs().isEmpty()) {
+        sink.accept(draft.story(story).build());
+        return format.equals(JsonFormat.OTHER)
+            ? "json (" + titleField + ", " + fields.firstName(List.of(name)) + ")"
+            : format;
+      }
+    }
+    sink.refuse(draft.guid(), RejectionCode.NO_ARTICLE, shell(fields));
+    return format;
+  }
+
+  private static boolean isList(JsonNode value) {
+    return value.isArray() && value.path(0).isObject() && !Texts.one(value).isBlank();
+  }
+
+  private static Optional<String> noStory(Fields fields, String title) {
+    List<String> genres = new ArrayList<>(fields.texts("genre", "genres", "genrenames"));
+    genres.addAll(fields.texts("profile"));
+    return NoStory.byKind(fields.text("type", "@type", "contenttype"))
+        .or(() -> NoStory.plan(genres, title));
+  }
+
+  private static String shell(Fields fields) {
+    boolean elsewhere = fields.has("renditions") || fields.has("associations");
+    boolean summary =
+        fields.names().stream().anyMatch(name -> Fields.plain(name).startsWith("description"));
+    String names = String.join(", ", fields.names());
+    return (elsewhere
+            ? "an item whose text is elsewhere"
+            : summary ? "a description without a body" : "an object without a body")
+        + "; its fields are "
+        + names.substring(0, Math.min(names.length(), 300));
+  }
+
+  private static String byline(Fields fields) {
+    String line = fields.text("byline", "by", "bylines");
+    return line.isEmpty()
+        ? String.join(", ", fields.texts("author", "authors", "creator", "authorname", "writer"))
+        : line;
+  }
+
+  private static PublicationTime published(Fields fields) {
+    for (String name : DATES) {
+      String written = fields.firstName(List.of(name));
+      PublicationTime time = Dates.parse(Texts.one(fields.value(name)), "json:" + written);
+      if (!time.equals(PublicationTime.UNKNOWN)) {
+        return time;
+      }
+    }
+    return PublicationTime.UNKNOWN;
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.copytaster.article.wire.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.wire.DraftSink;
+import io.github.copytaster.article.wire.xml.XmlReader;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON copy: finds the items, in whatever they are wrapped, and has each read. */
+public final class JsonReader {
+
+  // What wraps items, by plain name: feeds, AP ("data.item"), Elasticsearch ("hits.hits._source"),
+  // Superdesk ("_items"), JSON-LD ("@graph").
+  private static final List<String> WRAPPERS =
+      List.of(
+          "items",
+          "item",
+          "articles",
+          "article",
+          "entries",
+          "results",
+          "docs",
+          "documents",
+          "stories",
+          "posts",
+          "news",
+          "hits",
+          "source",
+          "response",
+          "data",
+          "feed",
+          "rows",
+          "@graph",
+          "newsitems",
+          "payload");
+  private static final int DEEPEST = 6;
+
+  private final JsonItems items;
+  private final ItemReader reader;
+
+  public JsonReader(Limits limits) {
+    this.items = new JsonItems(limits);
+    this.reader = new ItemReader(new Body(new XmlReader(limits)));
+  }
+
+  /**
+   * Reads one text.
+   *
+   * @return its format by its first item: "ninjs", "ap-media-json", "dpa-digitalwires", or for
+   *     other JSON the fields that were taken: "json (Headline, Body)"
+   * @throws RefusedCopyException if it is not JSON or over a limit
+   */
+  public String read(String text, DraftSink sink) throws RefusedCopyException {
+    Formats formats = new Formats();
+    items.read(text, node -> item(node, sink, formats, 0));
+    return formats.first();
+  }
+
+  /**
+   * Reads one JSON text a line. A line that is no JSON is refused alone.
+   *
+   * @return "json-lines" and the format of the first item
+   * @throws RefusedCopyException if a limit on the whole file is passed
+   */
+  public String readLines(String text, DraftSink sink) throws RefusedCopyException {
+    Formats formats = new Formats();
+    int number = 0;
+    int start = 0;
+    while (start < text.length()) {
+      number++;
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      line(text.substring(start, end), number, sink, formats);
+      start = end + 1;
+    }
+    return "json-lines: " + formats.first();
+  }
+
+  private void line(String line, int number, DraftSink sink, Formats formats)
+      throws RefusedCopyException {
+    // Some write a list with an object on each line.
+    String bare = line.strip();
+    String object = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+    if (object.length() < 2) {
+      return;
+    }
+    try {
+      items.read(object, node -> item(node, sink, formats, 0));
+    } catch (RefusedCopyException refused) {
+      if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
+        throw refused;
+      }
+      sink.refuse("line " + number, refused.code(), refused.reason());
+    }
+  }
+
+  private void item(JsonNode node, DraftSink sink, Formats formats, int depth)
+      throws RefusedCopyException {
+    if (node.isArray()) {
+      for (JsonNode entry : node) {
+        item(entry, sink, formats, depth);
+      }
+      return;
+    }
+    if (!node.isObject()) {
+      sink.refuse("", RejectionCode.NO_ARTICLE, "a JSON value that is no object");
+      return;
+    }
+    Fields fields = new Fields(node);
+    Optional<JsonNode> inner =
+        depth == DEEPEST || reader.isItem(fields) ? Optional.empty() : wrapped(fields);
+    if (inner.isPresent()) {
+      item(inner.get(), sink, formats, depth + 1);
+      return;
+    }
+    formats.note(reader.read(fields, sink));
+  }
+
+  private static Optional<JsonNode> wrapped(Fields fields) {
+    return WRAPPERS.stream()
+        .map(fields::value)
+        .filter(value -> value.isObject() || (value.isArray() && value.path(0).isObject()))
+        .findFirst();
+  }
+
+  /** The format of the first item. */
+  private static final class Formats {
+    private String first = "json";
+    private boolean known;
+
+    void note(String format) {
+      first = known ? first : format;
+      known = true;
+    }
+
+    String first() {
+      return first;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.copytaster.article.wire.mail;
+
+import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.wire.Bylines;
+import io.github.copytaster.article.wire.DraftBuilder;
+import io.github.copytaster.article.wire.SignOff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The copy in a mail's text: below the headers of a forwarded message, below labelled lines
+ * ("Headline: …"), above a signature.
+ */
+final class MailText {
+
+  private static final Pattern FORWARD =
+      Pattern.compile(
+          "(?i)^[>\\s]{0,4}(?:-{2,20}\\s{0,3}(?:forwarded message|original message|weitergeleitete nachricht"
+              + "|message transféré|mensaje reenviado|messaggio inoltrato)\\s{0,3}-{0,20}"
+              + "|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié)\\s{0,3}$");
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?i)^[>\\s*]{0,4}(from|von|de|to|an|à|cc|date|datum|fecha|sent|gesendet|subject|betreff|objet|asunto|reply-to)\\*?:\\*? ?(.{0,400})$");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(headline|title|titel|titre|abstract|summary|byline|slug|slugline|dateline|category|keywords|embargo|body|story|text) {0,2}: ?(.{0,600})$");
+  private static final int LABELS_WITHIN = 25;
+
+  /**
+   * The copy in a mail.
+   *
+   * @param text one line per paragraph or per wrapped line
+   * @param labelled whether labels said where it begins, so that nothing of it need be guessed
+   */
+  record Copy(String text, boolean labelled) {}
+
+  private static final int HEAD = 4;
+  private static final int LONGEST_SLUG = 40;
+
+  private final List<String> lines;
+  private boolean labelled;
+  private final List<DroppedText> dropped = new ArrayList<>();
+
+  private MailText(List<String> lines) {
+    this.lines = new ArrayList<>(lines);
+  }
+
+  /** The copy in a text; what it says about itself goes to the draft. */
+  static Copy copy(String text, DraftBuilder draft) {
+    MailText mail = new MailText(text.lines().toList());
+    mail.cutForward(draft);
+    mail.cutLabels(draft);
+    mail.cutSignature();
+    draft.dropped(mail.dropped);
+    return new Copy(String.join("\n", mail.lines), mail.labelled);
+  }
+
+  private void cutForward(DraftBuilder draft) {
+    for (int at = 0; at < lines.size(); at++) {
+      if (FORWARD.matcher(lines.get(at)).matches()) {
+        int next = at + 1;
+        while (next < lines.size() && isHeaderOrGap(lines.get(next))) {
+          Matcher header = HEADER.matcher(lines.get(next));
+          if (header.matches() && header.group(1).matches("(?i)subject|betreff|objet|asunto")) {
+            draft.title(MailReader.subject(header.group(2)));
+          }
+          next++;
+        }
+        drop(0, next, "forward");
+        lines.replaceAll(line -> line.startsWith("> ") ? line.substring(2) : line);
+        return;
+      }
+    }
+  }
+
+  private static boolean isHeaderOrGap(String line) {
+    return line.isBlank() || HEADER.matcher(line).matches();
+  }
+
+  // Only if a headline is among them: "Summary: …" alone may be the story's own first line.
+  private void cutLabels(DraftBuilder draft) {
+    int end = 0;
+    boolean headline = false;
+    for (int at = 0; at < Math.min(lines.size(), LABELS_WITHIN); at++) {
+      Matcher label = LABEL.matcher(lines.get(at).strip());
+      if (label.matches()) {
+        end = at + 1;
+        headline |= label.group(1).matches("(?i)headline|title|titel|titre");
+      }
+    }
+    if (!headline) {
+      return;
+    }
+    for (String line : lines.subList(0, end)) {
+      Matcher label = LABEL.matcher(line.strip());
+      if (label.matches()) {
+        label(label.group(1).toLowerCase(Locale.ROOT), label.group(2), draft);
+      }
+    }
+    labelled = true;
+    drop(0, end, "labelled-line");
+    cutSlug();
+  }
+
+  // A slug and then the byline, once more.
+  private void cutSlug() {
+    lines.removeIf(String::isBlank);
+    for (int at = 0; at < Math.min(HEAD, lines.size()); at++) {
+      if (Bylines.isLine(lines.get(at))) {
+        drop(0, at, "slug");
+        return;
+      }
+      if (lines.get(at).length() > LONGEST_SLUG) {
+        return;
+      }
+    }
+  }
+
+  private static void label(String name, String value, DraftBuilder draft) {
+    switch (name) {
+      case "headline", "title", "titel", "titre" -> draft.title(value);
+      case "byline" -> draft.byline(Bylines.names(value));
+      case "dateline" -> draft.dateline(Bylines.place(value));
+      case "slug", "slugline", "category", "keywords" -> draft.keyword(value);
+      case "embargo" -> draft.embargo(value);
+      default -> {}
+    }
+  }
+
+  private void cutSignature() {
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
+      boolean signature = line.equals("-- ") || line.equals("--");
+      boolean signOff = at * 3 > lines.size() && SignOff.isSignOff(line.strip());
+      if (signature || signOff) {
+        drop(at, lines.size(), "signature");
+        return;
+      }
+    }
+  }
+
+  private void drop(int from, int to, String reason) {
+    List<String> part = lines.subList(from, to);
+    part.stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> dropped.add(new DroppedText(line, reason)));
+    part.clear();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.copytaster.article.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copytaster.article.Article;
+import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.PublisherData;
+import io.github.copytaster.article.clean.StoryCheck.Source;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class StoryCheckTest {
+
+  private static final String FLASH =
+      "The council of Westmouth has resigned. Its chairman said so on Tuesday after a short meeting.";
+
+  @Test
+  void objection_flash_isAStoryOnlyWhereTheFormatSaysSo() {
+    assertThat(StoryCheck.objection(article(FLASH), Source.WIRE)).isEmpty();
+    assertThat(StoryCheck.objection(article(FLASH), Source.TEXT))
+        .get()
+        .asString()
+        .contains("words");
+  }
+
+  @Test
+  void objection_placeholderPage_isNone() {
+    String placeholder =
+        "This domain is for use in examples. You may use it without asking anybody for permission.";
+
+    assertThat(StoryCheck.objection(article(placeholder, "More information"), Source.PAGE))
+        .isPresent();
+  }
+
+  @Test
+  void objection_frontPage_isNone() {
+    String labels = "Harbour news Town news Weather Sport Football Rowing Books Films Letters Jobs";
+
+    assertThat(
+            StoryCheck.objection(
+                article(labels, labels, labels, labels, labels, "Read our terms of use here."),
+                Source.PAGE))
+        .get()
+        .asString()
+        .contains("running text");
+  }
+
+  @Test
+  void objection_results_areNone() {
+    String results =
+        "Westmouth 3, Eastmouth 1; Northport 2, Southport 2; Kingsbay 4, Queensbay 0; ";
+
+    assertThat(StoryCheck.objection(article(results.repeat(3)), Source.WIRE)).isPresent();
+  }
+
+  @Test
+  void objection_teletypeCapitalsWithNumbers_areAStory() {
+    String capitals =
+        "THE COUNCIL OF WESTMOUTH SAID ON TUESDAY IT WOULD REBUILD THE FERRY PIER FOR 4 MLN STG AND"
+            + " OPEN IT IN 1988, ENDING A DISPUTE THAT HAD DIVIDED THE TOWN FOR TEN YEARS.";
+
+    assertThat(StoryCheck.objection(article(capitals), Source.WIRE)).isEmpty();
+  }
+
+  @Test
+  void objection_germanProse_isAStory() {
+    String german =
+        "Der Hafenrat von Westmouth hat am Dienstag den Neubau der alten Seebrücke für 4 Millionen"
+            + " Pfund beschlossen. Die Arbeiten beginnen im Frühjahr 2026 am Nordufer.";
+
+    assertThat(StoryCheck.objection(article(german), Source.WIRE)).isEmpty();
+  }
+
+  @Test
+  void objection_daybookAndBudget_arePlans() {
+    String daybook = "10:00 Council meets in the town hall to debate the pier and its cost.";
+    String budget = "WESTMOUTH — The council votes on the pier today. SENT: 640 words, photo.";
+
+    assertThat(
+            StoryCheck.objection(
+                article(Collections.nCopies(6, daybook).toArray(String[]::new)), Source.TEXT))
+        .hasValue("a planning note");
+    assertThat(
+            StoryCheck.objection(
+                article(Collections.nCopies(4, budget).toArray(String[]::new)), Source.WIRE))
+        .hasValue("a planning note");
+  }
+
+  @Test
+  void objection_thaiPage_needsNoFullStops() {
+    String thai =
+        "สภาท่าเรือเวสต์เมาท์ลงมติเมื่อวันอังคารให้สร้างท่าเรือเฟอร์รี่เก่าขึ้นใหม่".repeat(6);
+
+    assertThat(StoryCheck.objection(article(thai, thai), Source.PAGE)).isEmpty();
+  }
+
+  private static Article article(String... paragraphs) {
+    return new Article(
+        "Title",
+        List.of(paragraphs),
+        "",
+        List.of(),
+        PublicationTime.UNKNOWN,
+        "",
+        "",
+        "",
+        "en",
+        PublisherData.NONE);
+  }
+}

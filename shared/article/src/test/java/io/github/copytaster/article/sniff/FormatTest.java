@@ -1,0 +1,52 @@
+package io.github.copytaster.article.sniff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FormatTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', EMPTY",
+    "{\"a\": 1}, JSON",
+    "'[ {\"a\": 1} ]', JSON",
+    "'{\"a\": 1}\n{\"a\": 2}', JSON_LINES",
+    "'{\n\"a\": 1}\n', JSON",
+    "[AP] The council voted, TEXT",
+    "<?xml version='1.0'?><nitf>, XML",
+    "<!-- wire --><newsItem guid='a'>, XML",
+    "<!DOCTYPE nitf SYSTEM 'a.dtd'><nitf>, XML",
+    "<rss version='2.0'>, XML",
+    "<rdf:RDF xmlns='x'>, XML",
+    "<atom:feed xmlns:atom='x'>, XML",
+    "<?xml version='1.0'?><!DOCTYPE html><html>, HTML",
+    "<!doctype html><html>, HTML",
+    "<html lang=en>, HTML",
+    "<div><p>A fragment</p></div>, HTML",
+    "<Applause> was loud, TEXT",
+    "'From: a@b.example\nSubject: Pier\n\nText', MAIL",
+    "-----BEGIN PGP MESSAGE-----, ENCRYPTED",
+    "The council voted, TEXT"
+  })
+  void of_beginnings_isTheFormat(String text, Format format) {
+    assertThat(Format.of(text)).isEqualTo(format);
+  }
+
+  /** Nested quantifiers over comments and doctypes must not run away on text made for it. */
+  @Test
+  void of_hostileBeginnings_isDecidedQuickly() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          Format.of("<!--" + "-".repeat(100_000));
+          Format.of("<?xml ?>" + "<!-- - -->".repeat(50_000));
+          Format.of("<!DOCTYPE a [" + "]".repeat(100_000));
+          Format.of("<?" + " <?".repeat(50_000));
+        });
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.copytaster.training.clean;
+
+import io.github.copytaster.article.Article;
+import io.github.copytaster.article.ArticleReader;
+import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.block.BlockModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Measures the whole cleaner and its peers: {@code MeasureCleaning SHARED_FOLDER QUALITY_FILE}.
+ *
+ * <p>No page is measured by a model that has seen it or its site: the model is trained anew for
+ * each of {@value #FOLDS} folds of sites, and for each set with that set left out altogether. Seeds
+ * and tricky cases are no training material; they are measured with the model of everything.
+ */
+public final class MeasureCleaning {
+
+  private static final int FOLDS = 4;
+
+  private final Map<String, Map<String, List<Shingles.Agreement>>> results = new LinkedHashMap<>();
+
+  private MeasureCleaning() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path shared = Path.of(arguments[0]);
+    Samples samples = new Samples(shared.resolve("data/normalise"));
+    List<Prepared> documents = Prepared.all(samples.load());
+    MeasureCleaning measure = new MeasureCleaning();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      BlockModel model = train(documents, document -> document.fold(FOLDS) == out);
+      for (Prepared document : documents) {
+        if (document.fold(FOLDS) == fold) {
+          measure.judge(document.sample(), "Copytaster", new ArticleReader(Limits.STANDARD, model));
+          measure.judgePeers(document.sample());
+        }
+      }
+    }
+    for (String set : List.of("scrapinghub", "wcxb", "daniel")) {
+      BlockModel model = train(documents, document -> related(document.sample(), set));
+      ArticleReader reader = new ArticleReader(Limits.STANDARD, model);
+      for (Prepared document : documents) {
+        if (document.sample().set().equals(set)) {
+          measure.judge(document.sample(), "without the set", reader);
+        }
+      }
+    }
+    ArticleReader shipped = new ArticleReader(Limits.STANDARD);
+    for (Sample sample : samples.files(shared.resolve("seeds"))) {
+      measure.judge(sample, "Copytaster", shipped);
+      measure.judgePeers(sample);
+    }
+    String table = measure.table();
+    System.out.println(table);
+    QualityPage.write(Path.of(arguments[1]), "cleaning", table);
+  }
+
+  private static BlockModel train(List<Prepared> documents, Predicate<Prepared> leftOut) {
+    return BlockTrainer.train(
+        TrainBlocks.withMade(
+            documents.stream().filter(document -> !leftOut.test(document)).toList()));
+  }
+
+  // "synthetic" is made of scrapinghub's pages, and "wcxb-test" belongs with "wcxb".
+  private static boolean related(Sample sample, String set) {
+    return sample.set().startsWith(set)
+        || (set.equals("scrapinghub") && sample.set().equals("synthetic"));
+  }
+
+  private void judge(Sample sample, String who, ArticleReader reader) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    reader.read(
+        new ByteArrayInputStream(sample.content().getBytes(StandardCharsets.UTF_8)), articles::add);
+    boolean file = sample.render().equals("file");
+    add(
+        sample,
+        who,
+        articles.stream()
+            .map(article -> body(article, sample.headlineInGold(), !file))
+            .collect(Collectors.joining("\n")));
+  }
+
+  // The sets count the lead prefix as body, the hand-made cases do not; DAnIEL counts the headline.
+  private static String body(Article article, boolean headline, boolean prefix) {
+    return (headline ? article.title() + "\n" : "")
+        + (prefix ? article.leadPrefix() : "")
+        + article.body();
+  }
+
+  private void judgePeers(Sample sample) {
+    String page = sample.html() ? sample.content() : Peers.asPage(sample.content());
+    add(sample, "Readability4J", Peers.readability(page));
+    add(sample, "boilerpipe", Peers.boilerpipe(page));
+  }
+
+  private void add(Sample sample, String who, String body) {
+    Shingles.Agreement agreement = Shingles.compare(sample.gold(), body);
+    boolean file = sample.render().equals("file");
+    List<String> rows =
+        file
+            ? List.of(sample.set())
+            : List.of(
+                sample.set() + ", " + sample.render(),
+                sample.html() ? "**all pages**" : "**all plain text**");
+    for (String row : rows) {
+      results
+          .computeIfAbsent(row, key -> new LinkedHashMap<>())
+          .computeIfAbsent(who, key -> new ArrayList<>())
+          .add(agreement);
+    }
+  }
+
+  private String table() {
+    List<String> who = List.of("Copytaster", "without the set", "Readability4J", "boilerpipe");
+    StringBuilder table = new StringBuilder("| set, render | n | ");
+    table.append(String.join(" | ", who)).append(" |\n|---|---|---|---|---|---|\n");
+    results.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            row -> {
+              table.append("| ").append(row.getKey()).append(" | ");
+              table
+                  .append(row.getValue().getOrDefault("Copytaster", List.of()).size())
+                  .append(" | ");
+              for (String name : who) {
+                List<Shingles.Agreement> pages = row.getValue().getOrDefault(name, List.of());
+                table.append(pages.isEmpty() ? "–" : Score.of(pages).cell()).append(" | ");
+              }
+              table.append('\n');
+            });
+    return table.toString();
+  }
+}
