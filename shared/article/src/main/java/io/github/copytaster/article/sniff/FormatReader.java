@@ -73,10 +73,10 @@ final class FormatReader implements ContentReader {
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       tags++;
     }
-    if (tags > limits.maximumNodes()) {
+    if (tags > limits.maximumTags()) {
       throw new RefusedCopyException(
           RejectionCode.TOO_LARGE,
-          "expected at most " + limits.maximumNodes() + " tags in a page, found " + tags);
+          "expected at most " + limits.maximumTags() + " tags in a page, found " + tags);
     }
   }
 }
