@@ -11,7 +11,7 @@ import java.util.List;
 public final class StoryChoice {
 
   private static final double STAY_ON_PAGE = 0.7;
-  private static final double STAY_IN_TEXT = 0.6;
+  private static final double STAY_IN_TEXT = 0.7;
 
   private StoryChoice() {}
 

@@ -76,6 +76,11 @@ public final class Surroundings {
     return new Surroundings(measures, pathWords);
   }
 
+  /** One measure, by its place in {@link #MEASURES}. */
+  public float measure(int at) {
+    return measures[at];
+  }
+
   void copyMeasures(float[] target, int at) {
     System.arraycopy(measures, 0, target, at, measures.length);
   }

@@ -11,6 +11,7 @@ import io.github.copytaster.article.clean.rule.Findings;
 import io.github.copytaster.article.clean.rule.LearnedChoice;
 import io.github.copytaster.article.clean.rule.Rule;
 import io.github.copytaster.article.clean.rule.RuleBook;
+import io.github.copytaster.article.language.LanguageDetector;
 import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.Draft;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 public final class Cleaner {
 
   private final BlockModel model;
+  private final LanguageDetector languages = new LanguageDetector();
 
   public Cleaner(BlockModel model) {
     this.model = model;
@@ -49,13 +51,13 @@ public final class Cleaner {
     return draft.isPlain() ? RuleBook.plainText(choice) : RuleBook.page(choice);
   }
 
-  private static Article article(Draft draft, Copy copy, Findings findings) {
+  private Article article(Draft draft, Copy copy, Findings findings) {
     List<String> kept = copy.kept();
     List<DroppedText> dropped = new ArrayList<>(draft.dropped());
     dropped.addAll(copy.dropped());
     String language =
         draft.language().isEmpty()
-            ? Language.of(findings.title() + "\n" + String.join("\n", kept))
+            ? languages.detect(beginning(findings.title(), kept))
             : draft.language();
     PublicationTime published = findings.published();
     return new Article(
@@ -69,6 +71,15 @@ public final class Cleaner {
         findings.dateline(),
         language,
         draft.publisher());
+  }
+
+  // The first paragraphs say it better than a headline in capitals.
+  private static String beginning(String title, List<String> kept) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < kept.size() && text.length() < 400; at++) {
+      text.append(kept.get(at)).append('\n');
+    }
+    return text.append(title).toString();
   }
 
   private static List<String> texts(List<Block> blocks) {

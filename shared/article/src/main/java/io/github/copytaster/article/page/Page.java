@@ -1,7 +1,9 @@
 package io.github.copytaster.article.page;
 
+import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.block.Block;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,22 +12,63 @@ import org.jsoup.nodes.Element;
  * A web page, read once.
  *
  * @param blocks all its text in reading order
+ * @param title its headline, or ""
+ * @param published when it says it was published
+ * @param byline who wrote it, or ""
+ * @param languageTag what the root element says ("en-GB"), or ""
+ * @param keywords as written
+ * @param url its own address, or ""
  */
-public record Page(List<Block> blocks) {
+public record Page(
+    List<Block> blocks,
+    String title,
+    PublicationTime published,
+    String byline,
+    String languageTag,
+    List<String> keywords,
+    String url) {
 
   public Page {
     blocks = List.copyOf(blocks);
+    keywords = List.copyOf(keywords);
   }
 
   /** Reads a page. */
   public static Page of(String html) {
     Document page = Jsoup.parse(html);
-    return new Page(PageBlocks.of(page, names(page)));
+    MetaTags meta = new MetaTags(page);
+    StructuredData data = new StructuredData(page);
+    String social = meta.first(List.of("og:title", "twitter:title"));
+    List<Block> blocks = PageBlocks.of(page, page.title() + " \n " + social);
+    String url = url(page, meta);
+    return new Page(
+        blocks,
+        PageTitle.of(page, social),
+        PageDate.of(page, meta, data, url, blocks),
+        PageAuthor.of(page, meta, data),
+        languageTag(page),
+        keywords(meta),
+        url);
   }
 
-  // The title element and the social title together: what a headline on the page is held against.
-  private static String names(Document page) {
-    Element social = page.selectFirst("meta[property=og:title]");
-    return page.title() + " \n " + (social == null ? "" : social.attr("content"));
+  private static String url(Document page, MetaTags meta) {
+    for (Element link : page.getElementsByTag("link")) {
+      if (link.attr("rel").equalsIgnoreCase("canonical")) {
+        return link.attr("href");
+      }
+    }
+    return meta.first(List.of("og:url"));
+  }
+
+  private static String languageTag(Document page) {
+    Element root = page.getElementsByTag("html").first();
+    return root == null ? "" : root.attr("lang");
+  }
+
+  private static List<String> keywords(MetaTags meta) {
+    return Stream.of(meta.first(List.of("keywords", "news_keywords")).split(",", -1))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 }

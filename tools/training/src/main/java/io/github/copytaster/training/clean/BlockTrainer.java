@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class BlockTrainer {
 
   private static final TreeTrainer.Settings TREES =
-      new TreeTrainer.Settings(200, 24, 0.07f, 40, 1, 0.5f);
+      new TreeTrainer.Settings(200, 24, 0.07f, 80, 5, 0.25f);
 
   private static final int INNER_FOLDS = 4;
   private static final int WORD_BUCKETS = 1 << 16;

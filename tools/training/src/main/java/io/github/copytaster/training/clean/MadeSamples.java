@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
- * More plain text to train on, made from pages whose body is known: what weak extractors leave, and
- * stories with junk and teasers of other stories put around them. Measured by nobody.
+ * More plain text to train on, made from stories whose body is known: with nothing around it, and
+ * with junk and teasers of other stories put around it. Measured by nobody.
  */
 final class MadeSamples {
 
@@ -25,34 +23,10 @@ final class MadeSamples {
   static List<Sample> of(List<Sample> samples) {
     MadeSamples maker = new MadeSamples();
     List<Sample> pages = samples.stream().filter(Sample::html).toList();
-    for (Sample page : pages) {
-      if (!page.set().equals("scrapinghub")) {
-        maker.renders(page);
-      }
-    }
     maker.seedlike(pages);
     maker.seedlike(samples.stream().filter(sample -> sample.set().equals("daniel")).toList());
     maker.thinned(samples.stream().filter(sample -> sample.set().equals("daniel")).toList());
     return maker.made;
-  }
-
-  private void renders(Sample page) {
-    String separator = random.nextBoolean() ? "\n\n" : "\n";
-    made.add(page.as("blocks", lines(page.blocks(), separator)));
-    made.add(page.as("p_only", paragraphs(page.content())));
-    made.add(page.as("boilerpipe_default", Peers.boilerpipeDefault(page.content())));
-    made.add(page.as("readability", Peers.readability(page.content())));
-  }
-
-  private static String lines(List<Block> blocks, String separator) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining(separator));
-  }
-
-  private static String paragraphs(String html) {
-    return Jsoup.parse(html).select("p").stream()
-        .map(Element::text)
-        .filter(text -> !text.isBlank())
-        .collect(Collectors.joining("\n"));
   }
 
   // Short lines taken out at random: what a rough filter leaves of a page in any language.

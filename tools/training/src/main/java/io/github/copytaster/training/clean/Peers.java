@@ -19,15 +19,15 @@ final class Peers {
     try {
       Element content = new Readability4J("https://example.org/", html).parse().getArticleContent();
       return content == null ? "" : lines(content);
-    } catch (IllegalStateException failed) {
-      return "";
+    } catch (RuntimeException failed) {
+      return ""; // it throws on some pages; its users get nothing there either
     }
   }
 
   static String boilerpipe(String html) {
     try {
       return ArticleExtractor.INSTANCE.getText(html);
-    } catch (BoilerpipeProcessingException failed) {
+    } catch (BoilerpipeProcessingException | RuntimeException failed) {
       return "";
     }
   }
@@ -36,7 +36,7 @@ final class Peers {
   static String boilerpipeDefault(String html) {
     try {
       return DefaultExtractor.INSTANCE.getText(html);
-    } catch (BoilerpipeProcessingException failed) {
+    } catch (BoilerpipeProcessingException | RuntimeException failed) {
       return "";
     }
   }

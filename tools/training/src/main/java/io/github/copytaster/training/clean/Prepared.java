@@ -20,8 +20,7 @@ record Prepared(Sample sample, List<Block> blocks, Labels labels) {
     return prepared;
   }
 
-  /** Which of {@code folds} folds it belongs to; documents of a group share one. */
   int fold(int folds) {
-    return Math.floorMod((sample.group().hashCode() * 0x9E3779B1) >>> 8, folds);
+    return sample.fold(folds);
   }
 }

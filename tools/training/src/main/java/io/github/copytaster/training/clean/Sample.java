@@ -40,4 +40,9 @@ public record Sample(
     return new Sample(
         id + "-" + newRender, set, newRender, group, false, text, gold, headlineInGold, true);
   }
+
+  /** Which of {@code folds} folds it belongs to; documents of a group share one. */
+  int fold(int folds) {
+    return Math.floorMod((group.hashCode() * 0x9E3779B1) >>> 8, folds);
+  }
 }

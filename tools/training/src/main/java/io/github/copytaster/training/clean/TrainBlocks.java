@@ -20,7 +20,7 @@ public final class TrainBlocks {
 
   public static void main(String[] arguments) throws IOException {
     List<Sample> samples = new Samples(Path.of(arguments[0]).resolve("normalise")).load();
-    BlockModel model = BlockTrainer.train(withMade(Prepared.all(samples)));
+    BlockModel model = BlockTrainer.train(withMade(Prepared.all(samples), new Renders()));
     try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]));
         DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
       model.write(out);
@@ -29,9 +29,10 @@ public final class TrainBlocks {
   }
 
   /** The documents and what is made of them to train on. */
-  static List<Prepared> withMade(List<Prepared> documents) {
+  static List<Prepared> withMade(List<Prepared> documents, Renders renders) {
     List<Prepared> all = new ArrayList<>(documents);
     all.addAll(Prepared.all(MadeSamples.of(documents.stream().map(Prepared::sample).toList())));
+    all.addAll(renders.of(documents));
     return all;
   }
 }

@@ -14,7 +14,7 @@ final class Byline implements Rule {
               + NAME
               + "(?: "
               + NAME
-              + "){1,3}(?:(?:,? and |, | & | y | et | und )"
+              + "){1,3}(?:(?:,? and | & | y | et | und | e )"
               + NAME
               + "(?: "
               + NAME

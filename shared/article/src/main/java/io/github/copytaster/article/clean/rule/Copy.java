@@ -1,7 +1,10 @@
 package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.block.TextMass;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,17 +13,22 @@ import java.util.List;
  */
 public final class Copy {
 
+  private static final float UNCOUNTED = -1;
+
   private record Cut(int line, DroppedText text) {}
 
   private final List<String> lines;
   private final String[] reasons;
+  private final float[] words;
   private final List<Cut> cuts = new ArrayList<>();
   private final Findings findings = new Findings();
 
   public Copy(List<String> lines) {
     this.lines = new ArrayList<>(lines);
     this.reasons = new String[lines.size()];
-    java.util.Arrays.fill(reasons, "");
+    Arrays.fill(reasons, "");
+    this.words = new float[lines.size()];
+    Arrays.fill(words, UNCOUNTED);
   }
 
   /** What has been found in the copy besides its body. */
@@ -34,6 +42,14 @@ public final class Copy {
 
   public String line(int at) {
     return lines.get(at);
+  }
+
+  /** The words of a line, counted once. */
+  public float words(int at) {
+    if (words[at] == UNCOUNTED) {
+      words[at] = TextMass.words(lines.get(at));
+    }
+    return words[at];
   }
 
   public boolean isKept(int at) {
@@ -58,7 +74,7 @@ public final class Copy {
   /** Takes {@code removed} out of a line, of which {@code rest} stays. */
   public void cut(int at, String removed, String rest, String reason) {
     cuts.add(new Cut(at, new DroppedText(removed.strip(), reason)));
-    lines.set(at, rest.strip());
+    move(at, rest.strip());
     if (lines.get(at).isEmpty()) {
       reasons[at] = reason;
     }
@@ -67,6 +83,7 @@ public final class Copy {
   /** Takes a piece out of a line that is kept elsewhere, as the lead prefix is. */
   public void move(int at, String rest) {
     lines.set(at, rest);
+    words[at] = UNCOUNTED;
   }
 
   /** The first kept line at or after {@code from}, or -1. */
@@ -105,7 +122,7 @@ public final class Copy {
     List<DroppedText> dropped = new ArrayList<>();
     int cut = 0;
     List<Cut> sorted = new ArrayList<>(cuts);
-    sorted.sort(java.util.Comparator.comparingInt(Cut::line));
+    sorted.sort(Comparator.comparingInt(Cut::line));
     for (int at = 0; at < reasons.length; at++) {
       for (; cut < sorted.size() && sorted.get(cut).line() == at; cut++) {
         dropped.add(sorted.get(cut).text());

@@ -1,6 +1,5 @@
 package io.github.copytaster.article.clean.rule;
 
-import io.github.copytaster.article.block.TextMass;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,13 +23,13 @@ final class EndOfStory implements Rule {
   public void apply(Copy copy) {
     float total = 0;
     for (int at = 0; at < copy.size(); at++) {
-      total += copy.isKept(at) ? TextMass.words(copy.line(at)) : 0;
+      total += copy.isKept(at) ? copy.words(at) : 0;
     }
     float before = 0;
     int last = -1;
     for (int at = 0; at < copy.size(); at++) {
       if (copy.isKept(at)) {
-        before += TextMass.words(copy.line(at));
+        before += copy.words(at);
         last = at;
       } else if (last >= 0 && copy.reason(at).equals(LineRules.LEGAL)) {
         boolean tagged = before > 0.4 * total && isTagged(copy.line(last));
@@ -56,8 +55,7 @@ final class EndOfStory implements Rule {
     }
     for (int at = copy.firstKept(end); at >= 0; at = copy.firstKept(at + 1)) {
       Set<String> words = SharedWords.of(copy.line(at));
-      if (TextMass.words(copy.line(at)) >= 15
-          && SharedWords.count(words, story) >= SHARED * words.size()) {
+      if (copy.words(at) >= 15 && SharedWords.count(words, story) >= SHARED * words.size()) {
         return false;
       }
     }

@@ -58,7 +58,7 @@ final class Headline implements Rule {
 
   private static int lead(Copy copy) {
     for (int at = copy.firstKept(0); at >= 0; at = copy.firstKept(at + 1)) {
-      if (TextMass.words(copy.line(at)) >= LEAD_WORDS && Sentences.isEnded(copy.line(at))) {
+      if (copy.words(at) >= LEAD_WORDS && TextMass.endsSentence(copy.line(at))) {
         return at;
       }
     }
@@ -78,7 +78,7 @@ final class Headline implements Rule {
   private static double score(Copy copy, int at, int lead, Set<String> body) {
     String line = copy.line(at);
     String reason = copy.reason(at);
-    float words = TextMass.words(line);
+    float words = copy.words(at);
     boolean open = reason.isEmpty() || reason.equals(LearnedChoice.REASON);
     if (!open || words < 3 || words > LONGEST || isStopped(line) || isLabelled(line)) {
       return 0;

@@ -1,6 +1,5 @@
 package io.github.copytaster.article.clean.rule;
 
-import io.github.copytaster.article.block.TextMass;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +9,14 @@ import java.util.regex.Pattern;
  */
 final class LeadPrefix implements Rule {
 
+  // "NEW DELHI, Nov 3": a date behind the place is no state.
+  private static final String NO_DATE =
+      "(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d)";
+
   private static final String PLACE =
-      "\\p{Lu}[\\p{L} .'’/-]{1,40}?(?:, \\p{Lu}[\\p{L}.]{0,14}\\.?(?: \\p{Lu}\\.)?){0,2}";
+      "\\p{Lu}[\\p{L} .'’/-]{1,40}?(?:, "
+          + NO_DATE
+          + "\\p{Lu}[\\p{L}.]{0,14}\\.?(?: \\p{Lu}\\.)?){0,2}";
 
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
@@ -47,7 +52,7 @@ final class LeadPrefix implements Rule {
       move(copy, first, agency.end());
       return;
     }
-    if (TextMass.words(line) <= LEAST_WORDS) {
+    if (copy.words(first) <= LEAST_WORDS) {
       return;
     }
     Matcher capitals = CAPITALS.matcher(head);

@@ -1,6 +1,5 @@
 package io.github.copytaster.article.clean.rule;
 
-import io.github.copytaster.article.block.TextMass;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -79,8 +78,7 @@ final class LineRules implements Rule {
               SHORT_LINE));
 
   /** The reason to drop such a line, or "". */
-  static String reason(String line) {
-    float words = TextMass.words(line);
+  private static String reason(String line, float words) {
     if (words > SHORT_LINE) {
       return "";
     }
@@ -97,7 +95,7 @@ final class LineRules implements Rule {
     for (int at = 0; at < copy.size(); at++) {
       String line = copy.line(at);
       if (copy.isKept(at) && !line.isEmpty()) {
-        String reason = reason(line);
+        String reason = reason(line, copy.words(at));
         // A paragraph that only ends in a legal sentence is cut by the sentence, not dropped.
         if (!reason.isEmpty() && !(reason.equals(LEGAL) && Sentences.count(line) > 5)) {
           copy.drop(at, reason);

@@ -14,13 +14,4 @@ final class Sentences {
     }
     return count;
   }
-
-  /** Whether the line ends as a sentence does, quotes and brackets aside. */
-  static boolean isEnded(String line) {
-    int at = line.length() - 1;
-    while (at > 0 && "\"”’»」)']".indexOf(line.charAt(at)) >= 0) {
-      at--;
-    }
-    return at >= 0 && ".!?…。！？؟।".indexOf(line.charAt(at)) >= 0;
-  }
 }

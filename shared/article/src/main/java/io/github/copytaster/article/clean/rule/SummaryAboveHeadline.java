@@ -15,16 +15,13 @@ final class SummaryAboveHeadline implements Rule {
   @Override
   public void apply(Copy copy) {
     for (int at = 0; at < Math.min(FIRST_LINES, copy.size() - 2); at++) {
-      if (!copy.isKept(at) || TextMass.words(copy.line(at)) < 35) {
+      if (!copy.isKept(at) || copy.words(at) < 35) {
         continue;
       }
       String headline = copy.line(at + 1);
-      float words = TextMass.words(headline);
+      float words = copy.words(at + 1);
       boolean shape =
-          words >= 4
-              && words <= 22
-              && !Sentences.isEnded(headline)
-              && TextMass.words(copy.line(at + 2)) >= 15;
+          words >= 4 && words <= 22 && !TextMass.endsSentence(headline) && copy.words(at + 2) >= 15;
       if (!shape) {
         return;
       }

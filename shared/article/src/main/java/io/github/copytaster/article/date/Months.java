@@ -1,0 +1,50 @@
+package io.github.copytaster.article.date;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of months as news sites write them, in the languages with most of the sites. */
+final class Months {
+
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+  static {
+    add("january february march april may june july august september october november december");
+    add("jan feb mar apr may jun jul aug sep oct nov dec");
+    add("januar februar märz april mai juni juli august september oktober november dezember");
+    add("jän feb mrz apr mai jun jul aug sept okt nov dez");
+    add("janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
+    add("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+    add("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro");
+    add(
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre");
+    add("januari februari maart april mei juni juli augustus september oktober november december");
+    add("januari februari mars april maj juni juli augusti september oktober november december");
+    add(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia");
+    add("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
+    add("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня");
+    add(
+        "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου");
+    add("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık");
+    add("januari februari maret april mei juni juli agustus september oktober november desember");
+  }
+
+  private Months() {}
+
+  private static void add(String names) {
+    int number = 1;
+    for (String name : names.split(" ", -1)) {
+      NUMBERS.putIfAbsent(name, number);
+      number++;
+    }
+  }
+
+  /** 1 to 12, or 0 if it is no month. */
+  static int number(String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    int end = key.endsWith(".") ? key.length() - 1 : key.length();
+    return NUMBERS.getOrDefault(key.substring(0, end), 0);
+  }
+}

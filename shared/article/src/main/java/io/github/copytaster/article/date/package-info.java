@@ -1,0 +1,5 @@
+/** Dates as pages and copy write them. */
+@NullMarked
+package io.github.copytaster.article.date;
+
+import org.jspecify.annotations.NullMarked;

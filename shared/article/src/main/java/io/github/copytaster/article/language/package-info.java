@@ -1,0 +1,5 @@
+/** Which language a text is in. */
+@NullMarked
+package io.github.copytaster.article.language;
+
+import org.jspecify.annotations.NullMarked;
