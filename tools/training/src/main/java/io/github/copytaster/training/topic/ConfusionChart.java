@@ -7,8 +7,8 @@ import java.util.List;
 final class ConfusionChart {
 
   private static final int CELL = 30;
-  private static final int LEFT = 230;
-  private static final int TOP = 230;
+  private static final int LEFT = 270;
+  private static final int TOP = 270;
 
   private ConfusionChart() {}
 

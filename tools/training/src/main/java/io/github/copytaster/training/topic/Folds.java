@@ -1,7 +1,6 @@
 package io.github.copytaster.training.topic;
 
 import io.github.copytaster.training.topic.Example.Kind;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -35,18 +34,5 @@ final class Folds {
       return Math.floorMod(example.key().hashCode(), COUNT);
     }
     return SOURCES.getOrDefault(example.source(), NONE);
-  }
-
-  /** All but one fold; recent Wikipedia items are left out too if they are to be judged. */
-  static List<Example> without(List<Example> examples, int fold) {
-    return examples.stream()
-        .filter(example -> of(example) != fold && !isWikipediaTest(example))
-        .toList();
-  }
-
-  /** Wikipedia's items of 2018 to 2020, the latest there are. */
-  static boolean isWikipediaTest(Example example) {
-    return example.source().equals("wp_current_events_2002_2020")
-        && example.key().compareTo("cep-2018") > 0;
   }
 }
