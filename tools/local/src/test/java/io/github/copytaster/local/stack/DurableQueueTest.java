@@ -68,6 +68,31 @@ final class DurableQueueTest {
     assertThat(queue().isEmpty()).isTrue();
   }
 
+  /** A slow batch was once taken for a failed one; now a failure is told, and retried sooner. */
+  @Test
+  void retry_failedMessage_comesBackBeforeItsTimeout() throws Exception {
+    DurableQueue queue = queue();
+    send(queue, "a");
+    queue.receive(10, NO_WAIT);
+
+    queue.retry("a", Duration.ofSeconds(2));
+
+    assertThat(queue.receive(10, NO_WAIT)).isEmpty();
+    clock.advance(Duration.ofSeconds(3));
+    assertThat(queue.receive(10, NO_WAIT).get(0).receiveCount()).isEqualTo(2);
+  }
+
+  @Test
+  void retry_messageThatIsGone_bringsNothingBack() throws Exception {
+    DurableQueue queue = queue();
+    send(queue, "a");
+    queue.delete("a");
+
+    queue.retry("a", Duration.ZERO);
+
+    assertThat(queue.isEmpty()).isTrue();
+  }
+
   private static void send(DurableQueue queue, String id) throws IOException {
     queue.prepare(id, "body of " + id);
     queue.commit(id);

@@ -1,0 +1,119 @@
+package io.github.copytaster.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.fake.Stories;
+import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.table.LabelledArticle;
+import io.github.copytaster.labels.StandardLabeller;
+import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.StackOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands that ask a running stack, as somebody types them. */
+final class CommandLineTest {
+
+  @TempDir private static Path data;
+  private static EmbeddedStack stack;
+
+  @BeforeAll
+  static void start() throws IOException {
+    stack =
+        EmbeddedStack.start(
+            new StackOptions(data, "127.0.0.1", 0, 0, false),
+            StandardLabeller::bundled,
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            Clock.systemUTC());
+    LabelledArticle labelled = Stories.labelled("00A1", "a-first-model", "medtop:16000000");
+    stack.table(Clock.systemUTC()).put(labelled);
+    new S3ObjectStore(stack.s3())
+        .put(
+            EmbeddedStack.ARTICLE_BUCKET,
+            labelled.stored().key(),
+            Json.mapper().writeValueAsBytes(labelled.stored()),
+            "application/json");
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  @Test
+  void query_topicOfAMonth_findsTheArticleAndFiltersByTheOtherConditions() throws IOException {
+    String[] asked = {"--topic", "medtop:16000000", "--month", "2026-01", "--json"};
+
+    assertThat(Json.mapper().readTree(printed(new QueryCommand(), asked)).path("title").asText())
+        .isEqualTo("Harbour town votes to rebuild its pier");
+    assertThat(printed(new QueryCommand(), plus(asked, "--country", "FR"))).isEmpty();
+    assertThat(printed(new QueryCommand(), plus(asked, "--country", "GB"))).isNotEmpty();
+  }
+
+  @Test
+  void query_withoutCondition_isAWrongCommandLine() {
+    assertThat(run(new QueryCommand(), "--month", "2026-01")).isEqualTo(2);
+  }
+
+  @Test
+  void get_knownAndUnknownId_printsOrFails() throws IOException {
+    String id = Stories.stored("00A1").articleId();
+
+    JsonNode item = Json.mapper().readTree(printed(new GetCommand(), id, "--json"));
+
+    assertThat(item.path("article_id").asText()).isEqualTo(id);
+    assertThat(run(new GetCommand(), "no-such-id")).isEqualTo(1);
+  }
+
+  @Test
+  void reclassify_dryRun_reportsWhatWouldChangeAndChangesNothing() throws IOException {
+    JsonNode report =
+        Json.mapper().readTree(printed(new ReclassifyCommand(), "--dry-run", "--json"));
+
+    assertThat(report.at("/total/relabelled").asInt()).isEqualTo(1);
+    assertThat(printed(new GetCommand(), Stories.stored("00A1").articleId(), "--json"))
+        .contains("a-first-model");
+  }
+
+  private static String[] plus(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static int run(Object command, String... arguments) {
+    return new CommandLine(command)
+        .execute(
+            plus(
+                arguments,
+                "--s3-port",
+                Integer.toString(stack.s3Endpoint().getPort()),
+                "--dynamodb-port",
+                Integer.toString(stack.dynamoDbEndpoint().getPort())));
+  }
+
+  /** What a command that succeeds prints on standard output. */
+  private static String printed(Object command, String... arguments) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(run(command, arguments)).as(List.of(arguments).toString()).isZero();
+    } finally {
+      System.setOut(before);
+    }
+    return output.toString(StandardCharsets.UTF_8);
+  }
+}
