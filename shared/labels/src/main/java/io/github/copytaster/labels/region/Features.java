@@ -82,7 +82,7 @@ final class Features {
   }
 
   /** Writes a candidate's numbers to the start of {@code row}. */
-  void write(int one, int home, int words, float[] row) {
+  void write(int one, int words, float[] row) {
     float[] grid = candidates.grid[one];
     for (int cell = 0; cell < GRID; cell++) {
       row[cell] = grid[cell] == 0 ? 0 : log(grid[cell]);
@@ -91,7 +91,6 @@ final class Features {
     float share = total == 0 ? 0 : mass / total;
     float others = one == best ? secondMass() : bestMass();
     boolean title = (candidates.zones[one] & (1 << Zone.TITLE.index())) != 0;
-    int country = candidates.country(one);
     int at = GRID;
     row[at++] = log(candidates.doubt[one]);
     row[at++] = log(mass);
@@ -120,7 +119,8 @@ final class Features {
             / Math.min(64, 1 + words / Candidates.BLOCK_WORDS);
     row[at++] = mass == 0 ? 0 : candidates.earlyMass[one] / mass;
     row[at++] = log(100 * candidates.count[one] / (words + 20));
-    row[at++] = country == home ? 1 : 0;
+    // No training text says who published it, so the scorer gives the home country its own prior.
+    row[at++] = 0;
     row[at++] = total == 0 ? 0 : regionMass[one] / total;
     row[at++] = earlyTotal == 0 ? 0 : candidates.earlyMass[one] / earlyTotal;
     row[at++] = title ? 1f / (1 + inTitleBefore(one)) : 0;

@@ -40,7 +40,6 @@ public final class RegionFeatures {
   public List<Row> rows(TokenisedCopy article) {
     PlaceReader.Reading reading =
         languages.reader(article.copy().language(), article.text()).read(article);
-    int home = regions.number(article.copy().homeCountry());
     int words = article.tokens().size();
     List<Row> rows = new ArrayList<>();
     for (int one = 0; one < Math.max(1, reading.candidates().size()); one++) {
@@ -49,7 +48,7 @@ public final class RegionFeatures {
           reading.passage(), reading.candidates(), reading.features(), row, Features.CANDIDATE);
       boolean any = reading.candidates().size() > 0;
       if (any) {
-        reading.features().write(one, home, words, row);
+        reading.features().write(one, words, row);
       }
       rows.add(new Row(any ? regions.code(reading.candidates().country(one)) : "", row));
     }

@@ -16,6 +16,9 @@ final class Scorer {
 
   private static final int FORMAT = 1;
 
+  /** The publisher's own country; +1.5 never hurt on any set (research/region.md section 3). */
+  private static final float HOME = 1.5f;
+
   private final Network candidate;
   private final Network nowhere;
   private final float leastMember;
@@ -64,12 +67,12 @@ final class Scorer {
     float[] first = new float[size];
     float[] member = new float[size];
     for (int one = 0; one < size; one++) {
-      reading.features().write(one, home, words, row);
+      reading.features().write(one, words, row);
       float[] answers = candidate.apply(row);
-      first[one] = answers[0];
+      first[one] = answers[0] + (reading.candidates().country(one) == home ? HOME : 0);
       member[one] = (float) (1 / (1 + Math.exp(-answers[1])));
     }
-    reading.features().write(reading.features().heaviest(), home, words, row);
+    reading.features().write(reading.features().heaviest(), words, row);
     float none = nowhere.apply(row)[0];
     float nowhereShare = softmax(first, none);
     return new Verdict(first, member, nowhereShare, leastMember);

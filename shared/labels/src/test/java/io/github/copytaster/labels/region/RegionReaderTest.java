@@ -86,9 +86,10 @@ final class RegionReaderTest {
 
   @Test
   void read_homeCountry_settlesANamesake() {
-    String body = "The mayor of London opened the new bridge in London on Friday, police said.";
+    String body = "The mayor of Cambridge opened a bridge in Cambridge on Friday, police said.";
 
     assertThat(codes(read(new Copy("", body, "", "en", "")))).startsWith("GB");
+    assertThat(codes(read(new Copy("", body, "", "en", "CA")))).startsWith("CA");
   }
 
   @Test
