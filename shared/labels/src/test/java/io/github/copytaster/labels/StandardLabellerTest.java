@@ -34,6 +34,22 @@ final class StandardLabellerTest {
     assertThat(labels.topic().topics().get(0).concept().code()).isEqualTo(topic);
   }
 
+  /** The first release gave no article a second level: its calibration had run away. */
+  @Test
+  void label_plainCase_getsASecondLevel() {
+    Labels labels =
+        LABELLER.label(
+            new Copy(
+                "Man jailed for life for murder",
+                "A judge at the crown court sentenced him after a jury found him guilty of murder,"
+                    + " police and prosecutors said",
+                "",
+                "en",
+                ""));
+
+    assertThat(labels.topic().narrower()).hasSize(1);
+  }
+
   @Test
   void label_spanish_isNotAttempted() {
     Labels labels =

@@ -10,6 +10,7 @@ import java.util.List;
 final class Logistic {
 
   private static final int STEPS = 25;
+  private static final int HALVINGS = 30;
 
   private Logistic() {}
 
@@ -31,13 +32,51 @@ final class Logistic {
         system[sign][sign] = pull;
         system[sign][weights.length] = pull * (start[sign] - weights[sign]);
       }
-      rows.forEach(row -> add(row, weights, system));
-      double[] change = solve(system);
-      for (int sign = 0; sign < weights.length; sign++) {
-        weights[sign] += change[sign];
+      for (Row row : rows) {
+        add(row, weights, system);
       }
+      weights = moved(rows, start, pull, weights, solve(system));
     }
     return weights;
+  }
+
+  // A whole step may jump to where all is certain and wrong, and never come back: halve it until
+  // the fit gets no worse.
+  private static double[] moved(
+      List<Row> rows, double[] start, double pull, double[] weights, double[] change) {
+    double before = loss(rows, start, pull, weights);
+    double share = 1;
+    for (int halving = 0; halving < HALVINGS; halving++) {
+      double[] moved = weights.clone();
+      for (int sign = 0; sign < moved.length; sign++) {
+        moved[sign] += share * change[sign];
+      }
+      if (loss(rows, start, pull, moved) <= before) {
+        return moved;
+      }
+      share /= 2;
+    }
+    return weights;
+  }
+
+  private static double loss(List<Row> rows, double[] start, double pull, double[] weights) {
+    double loss = 0;
+    for (int sign = 0; sign < weights.length; sign++) {
+      double away = weights[sign] - start[sign];
+      loss += pull * away * away / 2;
+    }
+    for (Row row : rows) {
+      double logOdds = 0;
+      for (int sign = 0; sign < weights.length; sign++) {
+        logOdds += weights[sign] * row.signs()[sign];
+      }
+      double against = row.outcome() ? -logOdds : logOdds;
+      // log(1 + e^x), without overflow.
+      loss +=
+          row.weight()
+              * (Math.max(0, against) + StrictMath.log1p(StrictMath.exp(-Math.abs(against))));
+    }
+    return loss;
   }
 
   private static void add(Row row, double[] weights, double[][] system) {

@@ -53,6 +53,27 @@ final class LogisticTest {
     assertThat(weights[1]).isGreaterThan(1);
   }
 
+  /**
+   * The calibration of second-level concepts started at a slope of one over log odds of up to
+   * ±13.8. Newton's whole step from there overshot, and the weights ended at minus a thousand: no
+   * article was given a second level.
+   */
+  @Test
+  void fit_startFarTooSure_comesBack() {
+    List<Logistic.Row> rows = new ArrayList<>();
+    for (int number = 0; number < 600; number++) {
+      double sign = number % 2 == 0 ? 13.8 : 8;
+      rows.add(new Logistic.Row(new double[] {1, sign, sign / 3}, number % 10 < 6, 1));
+    }
+    double[] weights = Logistic.fit(rows, new double[] {0, 1, 0}, 1);
+
+    for (double weight : weights) {
+      assertThat(weight).isBetween(-5.0, 5.0);
+    }
+    double said = weights[0] + weights[1] * 13.8 + weights[2] * 4.6;
+    assertThat(said).isBetween(-1.5, 1.5);
+  }
+
   private static List<Logistic.Row> coin(int trues, int falses) {
     List<Logistic.Row> rows = new ArrayList<>();
     for (int toss = 0; toss < trues + falses; toss++) {
