@@ -80,12 +80,13 @@ final class Headline implements Rule {
     String reason = copy.reason(at);
     float words = copy.words(at);
     boolean open = reason.isEmpty() || reason.equals(LearnedChoice.REASON);
-    if (!open || words < 3 || words > LONGEST || isStopped(line) || isLabelled(line)) {
+    boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
+    float least = onlyLineAbove ? 2 : 3;
+    if (!open || words < least || words > LONGEST || isStopped(line) || isLabelled(line)) {
       return 0;
     }
     Set<String> named = SharedWords.of(line);
     double shared = SharedWords.count(named, body) / (double) Math.max(2, named.size());
-    boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
     double near = 0.2 * (REACH - (lead - at)) / REACH;
     double heading = line.startsWith("#") ? 0.6 : 0;
     double whole = Math.min(1, words / 7);

@@ -127,6 +127,16 @@ final class RulesTest {
     assertThat(copy.kept()).containsExactly(LEAD, SECOND);
   }
 
+  /** A line of two words alone above the lead was dropped as no story, and the title was lost. */
+  @Test
+  void headline_twoWordsAloneAboveLead_isTaken() {
+    Copy copy = new Copy(List.of("Pier reborn", LEAD));
+    copy.drop(0, LearnedChoice.REASON);
+    new Headline().apply(copy);
+
+    assertThat(copy.findings().title()).isEqualTo("Pier reborn");
+  }
+
   @Test
   void headline_amongFurniture_isTheLineTheStoryTakesUp() {
     Copy copy =
