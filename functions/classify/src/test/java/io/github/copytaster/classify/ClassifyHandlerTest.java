@@ -11,9 +11,11 @@ import io.github.copytaster.aws.fake.MemoryDynamoDb;
 import io.github.copytaster.aws.fake.MemoryObjectStore;
 import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.telemetry.Telemetry;
+import io.github.copytaster.labels.SecondReaderRelease;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,12 +41,15 @@ final class ClassifyHandlerTest {
   private final MemoryObjectStore store = new MemoryObjectStore();
   private final MemoryDynamoDb dynamoDb = new MemoryDynamoDb();
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final List<String> handedOn = new ArrayList<>();
+  private boolean queueIsDown;
   private final ClassifyHandler handler =
       new ClassifyHandler(
           ENVIRONMENT,
           store,
           new ArticleTable(dynamoDb, "table", CLOCK),
           Stories.labeller("medtop:11000000", "GB", "v2"),
+          new SecondReading.Off(),
           new Telemetry("classify", new PrintStream(log, true, StandardCharsets.UTF_8), CLOCK));
 
   @Test
@@ -117,6 +123,49 @@ final class ClassifyHandlerTest {
     assertThat(logged()).doesNotContain("Harbour town").doesNotContain("ferry");
   }
 
+  @Test
+  void handleRequest_doubtfulArticle_isStoredAndHandedOn() throws IOException {
+    keep(stored);
+
+    assertThat(failures(handler(0.05), stored.key())).isEmpty();
+
+    assertThat(item())
+        .containsEntry(Attributes.READER, AttributeValue.fromS("first"))
+        .containsEntry(Attributes.MODEL_VERSION, AttributeValue.fromS("v2+s1+v2"));
+    assertThat(handedOn).singleElement().asString().contains(stored.key());
+    assertThat(logged()).contains("\"HandedToSecondReader\":1");
+  }
+
+  @Test
+  void handleRequest_sureArticle_isNotHandedOn() throws IOException {
+    keep(stored);
+
+    failures(handler(0.5), stored.key());
+
+    assertThat(item()).containsEntry(Attributes.READER, AttributeValue.fromS("first"));
+    assertThat(handedOn).isEmpty();
+  }
+
+  // What was not stored is overtaken: the second reader would read an old text.
+  @Test
+  void handleRequest_lateDoubtfulArticle_isNotHandedOn() throws IOException {
+    keep(stored);
+    dynamoDb.refuse(stored.articleId());
+
+    failures(handler(0.05), stored.key());
+
+    assertThat(handedOn).isEmpty();
+  }
+
+  // Stored and not handed on would be lost for the second reader, so the message comes again.
+  @Test
+  void handleRequest_secondQueueIsDown_failsItsMessage() throws IOException {
+    keep(stored);
+    queueIsDown = true;
+
+    assertThat(failures(handler(0.05), stored.key())).containsExactly("m0");
+  }
+
   // One condition says every case in which the write may happen; tools/local tries each of them.
   @Test
   void handleRequest_article_isPutOnItsCondition() throws IOException {
@@ -137,8 +186,28 @@ final class ClassifyHandlerTest {
                     store,
                     new ArticleTable(dynamoDb, "table", CLOCK),
                     Stories.labeller("medtop:11000000", "GB", "v2"),
+                    new SecondReading.Off(),
                     Telemetry.of("classify")))
         .hasMessageContaining("COPYTASTER_ARTICLE_BUCKET");
+  }
+
+  // The story's labels have a doubt of 0.09.
+  private ClassifyHandler handler(double leastDoubt) {
+    return new ClassifyHandler(
+        ENVIRONMENT,
+        store,
+        new ArticleTable(dynamoDb, "table", CLOCK),
+        Stories.labeller("medtop:11000000", "GB", "v2"),
+        new SecondReading.Through(
+            new SecondReaderRelease("s1", leastDoubt), "articles", this::handOn),
+        new Telemetry("classify", new PrintStream(log, true, StandardCharsets.UTF_8), CLOCK));
+  }
+
+  private void handOn(String body) throws IOException {
+    if (queueIsDown) {
+      throw new IOException("queue is down");
+    }
+    handedOn.add(body);
   }
 
   private void keep(StoredArticle article) throws IOException {
@@ -150,6 +219,10 @@ final class ClassifyHandlerTest {
   }
 
   private List<String> failures(String... keys) throws IOException {
+    return failures(handler, keys);
+  }
+
+  private static List<String> failures(ClassifyHandler handler, String... keys) throws IOException {
     ObjectNode root = Json.mapper().createObjectNode();
     for (String key : keys) {
       ObjectNode body = Json.mapper().createObjectNode();

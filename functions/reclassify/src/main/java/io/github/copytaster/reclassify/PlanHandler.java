@@ -6,6 +6,7 @@ import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ConfiguredLabeller;
 import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.ModelShard;
@@ -34,7 +35,9 @@ public final class PlanHandler implements RequestStreamHandler {
   public PlanHandler() {
     this(
         ArticleTable.ofEnvironment(Environment.ofProcess()),
-        ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment).modelVersion(),
+        SecondReading.ofEnvironment(Environment.ofProcess())
+            .versioned(ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment))
+            .modelVersion(),
         Clock.systemUTC(),
         Telemetry.of("plan"));
   }

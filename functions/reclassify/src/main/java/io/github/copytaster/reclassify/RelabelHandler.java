@@ -7,6 +7,7 @@ import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ConfiguredLabeller;
 import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleLabeller;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.telemetry.Telemetry;
@@ -33,6 +34,7 @@ public final class RelabelHandler implements RequestStreamHandler {
         S3ObjectStore.ofEnvironment(),
         ArticleTable.ofEnvironment(Environment.ofProcess()),
         ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment),
+        SecondReading.ofEnvironment(Environment.ofProcess()),
         Telemetry.of("relabel"));
   }
 
@@ -41,12 +43,14 @@ public final class RelabelHandler implements RequestStreamHandler {
       ObjectStore store,
       ArticleTable table,
       Labeller labeller,
+      SecondReading secondReading,
       Telemetry telemetry) {
     this.store = store;
     this.articleBucket = environment.require("COPYTASTER_ARTICLE_BUCKET");
     ArticleLabeller articleLabeller =
-        new ArticleLabeller(labeller, environment.orElse("COPYTASTER_HOME_COUNTRY", ""));
-    this.relabeller = new Relabeller(store, articleBucket, table, articleLabeller);
+        new ArticleLabeller(
+            secondReading.versioned(labeller), environment.orElse("COPYTASTER_HOME_COUNTRY", ""));
+    this.relabeller = new Relabeller(store, articleBucket, table, articleLabeller, secondReading);
     this.telemetry = telemetry;
   }
 

@@ -1,14 +1,13 @@
 package io.github.copytaster.reclassify;
 
-import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleLabeller;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.LabelledArticle;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,13 +22,19 @@ final class Relabeller {
   private final String articleBucket;
   private final ArticleTable table;
   private final ArticleLabeller labeller;
+  private final SecondReading secondReading;
 
   Relabeller(
-      ObjectStore store, String articleBucket, ArticleTable table, ArticleLabeller labeller) {
+      ObjectStore store,
+      String articleBucket,
+      ArticleTable table,
+      ArticleLabeller labeller,
+      SecondReading secondReading) {
     this.store = store;
     this.articleBucket = articleBucket;
     this.table = table;
     this.labeller = labeller;
+    this.secondReading = secondReading;
   }
 
   /**
@@ -77,17 +82,25 @@ final class Relabeller {
       return RunPart.oneLost();
     }
     Map<String, AttributeValue> old = found.get();
-    Optional<InputStream> content = store.open(articleBucket, text(old, Attributes.TEXT_KEY), "");
-    if (content.isEmpty()) {
+    Optional<StoredArticle> stored =
+        StoredArticle.open(store, articleBucket, text(old, Attributes.TEXT_KEY), "");
+    if (stored.isEmpty()) {
       return RunPart.oneMissing();
     }
-    try (InputStream stream = content.get()) {
-      LabelledArticle now = labeller.label(Json.mapper().readValue(stream, StoredArticle.class));
-      if (!request.dryRun() && table.relabel(now, old) == ArticleTable.Written.LOST) {
-        return RunPart.oneLost();
-      }
+    LabelledArticle now = labeller.label(stored.get());
+    if (request.dryRun()) {
       return RunPart.of(Movement.of(old, now));
     }
+    return switch (table.relabel(now, old)) {
+      case STORED -> stored(now, old);
+      case BETTER_KEPT -> RunPart.oneUnchanged();
+      case LOST, TEXT_RENEWED -> RunPart.oneLost();
+    };
+  }
+
+  private RunPart stored(LabelledArticle now, Map<String, AttributeValue> old) throws IOException {
+    secondReading.handOn(now);
+    return RunPart.of(Movement.of(old, now));
   }
 
   private static Map<String, AttributeValue> startKey(String modelShard, String after) {

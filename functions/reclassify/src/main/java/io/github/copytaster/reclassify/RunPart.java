@@ -50,7 +50,7 @@ record RunPart(
 
   static RunPart of(Movement movement) {
     if (!movement.changed()) {
-      return new RunPart(0, 1, 0, 0, Map.of(), Map.of(), List.of());
+      return oneUnchanged();
     }
     return new RunPart(
         1,
@@ -64,6 +64,10 @@ record RunPart(
             ? Map.of(movement.countriesBefore() + " → " + movement.countriesAfter(), 1)
             : Map.of(),
         List.of(movement));
+  }
+
+  static RunPart oneUnchanged() {
+    return new RunPart(0, 1, 0, 0, Map.of(), Map.of(), List.of());
   }
 
   static RunPart oneLost() {

@@ -12,10 +12,12 @@ import io.github.copytaster.aws.fake.MemoryDynamoDb;
 import io.github.copytaster.aws.fake.MemoryObjectStore;
 import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.ModelShard;
 import io.github.copytaster.aws.telemetry.Telemetry;
+import io.github.copytaster.labels.SecondReaderRelease;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,45 @@ final class ReclassifyTest {
     assertThat(answer.path("relabelled").asInt()).isEqualTo(1);
     assertThat(item()).isEqualTo(before);
     assertThat(store.list("articles", "runs/r1/parts/")).hasSize(1);
+  }
+
+  // The story's labels have a doubt of 0.09.
+  @Test
+  void relabel_doubtfulArticle_isHandedToTheSecondReaderOnceWritten() throws IOException {
+    List<String> handedOn = new ArrayList<>();
+    RelabelHandler handler =
+        relabel(
+            new SecondReading.Through(
+                new SecondReaderRelease("s1", 0.05), "articles", handedOn::add));
+
+    invoke(handler, request(true));
+    assertThat(handedOn).isEmpty();
+
+    invoke(handler, request(false));
+    assertThat(handedOn).singleElement().asString().contains(stored.key());
+    assertThat(item())
+        .containsEntry(Attributes.MODEL_VERSION, AttributeValue.fromS("v2+s1+v2"))
+        .containsEntry(Attributes.READER, AttributeValue.fromS("first"));
+  }
+
+  // An embargoed article stays in the queue though its labels are new; only its keys are missing.
+  @Test
+  void relabel_secondReadersLabelsOfTheSameModel_stay() throws IOException {
+    change(Attributes.MODEL_VERSION, NEW);
+    Map<String, AttributeValue> read = new HashMap<>(item());
+    read.put(Attributes.READER, AttributeValue.fromS("second"));
+    read.put(Attributes.READER_RANK, AttributeValue.fromN("2"));
+    dynamoDb.put(read);
+
+    JsonNode answer = invoke(relabel(), request(false));
+
+    assertThat(answer.path("unchanged").asInt()).isEqualTo(1);
+    assertThat(item())
+        .containsEntry(Attributes.READER, AttributeValue.fromS("second"))
+        .containsEntry(Attributes.TOPICS, read.get(Attributes.TOPICS))
+        .containsEntry(
+            Attributes.MODEL_SHARD,
+            AttributeValue.fromS(ModelShard.of(NEW, stored.articleId()).key()));
   }
 
   @Test
@@ -185,8 +228,17 @@ final class ReclassifyTest {
   }
 
   private RelabelHandler relabel() {
+    return relabel(new SecondReading.Off());
+  }
+
+  private RelabelHandler relabel(SecondReading secondReading) {
     return new RelabelHandler(
-        ENVIRONMENT, store, table, Stories.labeller("medtop:11000000", "GB", "v2"), telemetry);
+        ENVIRONMENT,
+        store,
+        table,
+        Stories.labeller("medtop:11000000", "GB", "v2"),
+        secondReading,
+        telemetry);
   }
 
   private String request(boolean dryRun) throws IOException {

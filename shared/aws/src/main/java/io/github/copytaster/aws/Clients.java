@@ -6,6 +6,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Builds the SDK clients of a deployed function. Region, credentials and endpoints come from the
@@ -32,6 +33,10 @@ public final class Clients {
 
   public static DynamoDbClient dynamoDb() {
     return DynamoDbClient.builder().httpClient(http()).overrideConfiguration(timeouts()).build();
+  }
+
+  public static SqsClient sqs() {
+    return SqsClient.builder().httpClient(http()).overrideConfiguration(timeouts()).build();
   }
 
   private static SdkHttpClient http() {

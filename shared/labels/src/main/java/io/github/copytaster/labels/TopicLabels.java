@@ -9,9 +9,14 @@ import java.util.List;
  * @param narrower the second-level concept under the first topic where it is sure: none or one
  * @param abstention why there is no topic
  * @param doubt from 0 (sure) to 1: the probability that the first topic is wrong
+ * @param reader who read it last
  */
 public record TopicLabels(
-    List<TopicLabel> topics, List<TopicLabel> narrower, Abstention abstention, double doubt) {
+    List<TopicLabel> topics,
+    List<TopicLabel> narrower,
+    Abstention abstention,
+    double doubt,
+    Reader reader) {
 
   /** Why no topic was given. */
   public enum Abstention {
@@ -24,6 +29,12 @@ public record TopicLabels(
   public TopicLabels {
     topics = List.copyOf(topics);
     narrower = List.copyOf(narrower);
+  }
+
+  /** Labels of the first reader. */
+  public TopicLabels(
+      List<TopicLabel> topics, List<TopicLabel> narrower, Abstention abstention, double doubt) {
+    this(topics, narrower, abstention, doubt, Reader.FIRST);
   }
 
   /** No topic, and why. */

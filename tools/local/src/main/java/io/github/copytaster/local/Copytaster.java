@@ -39,6 +39,7 @@ public final class Copytaster {
   public static void main(String[] arguments) {
     int code =
         new CommandLine(new Copytaster())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                   command.getErr().println("copytaster: " + reason(failure));

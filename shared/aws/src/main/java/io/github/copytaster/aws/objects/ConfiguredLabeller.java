@@ -28,12 +28,17 @@ public final class ConfiguredLabeller {
    *     that a wrong deployment fails at start
    */
   public static Labeller of(Environment environment, Supplier<ObjectStore> store) {
+    return StandardLabeller.with(firstReader(environment, store));
+  }
+
+  /** Likewise the first topic reader alone, for a second reader to stand behind. */
+  public static FirstTopicReader firstReader(Environment environment, Supplier<ObjectStore> store) {
     String place = environment.orElse(VARIABLE, "");
     if (place.isEmpty()) {
-      return StandardLabeller.bundled();
+      return FirstTopicReader.bundled();
     }
     try (InputStream stream = open(place, store)) {
-      return StandardLabeller.with(new FirstTopicReader(TopicModelFile.read(stream)));
+      return new FirstTopicReader(TopicModelFile.read(stream));
     } catch (IOException wrong) {
       throw new IllegalStateException(VARIABLE + " is " + place + ": " + wrong.getMessage(), wrong);
     }

@@ -1,7 +1,12 @@
 package io.github.copytaster.aws.objects;
 
 import io.github.copytaster.article.Article;
+import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.event.ObjectEvent;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The normalised object: everything {@code classify} needs, and a pure function of the upload, so
@@ -25,6 +30,28 @@ public record StoredArticle(
 
   public StoredArticle {
     fingerprint = List.copyOf(fingerprint);
+  }
+
+  /**
+   * Reads the object that an event tells of; empty if it is gone.
+   *
+   * @throws IOException if the store does not answer, or the object is no stored article
+   */
+  public static Optional<StoredArticle> open(ObjectStore store, ObjectEvent event)
+      throws IOException {
+    return open(store, event.bucket(), event.key(), event.versionId());
+  }
+
+  /** Likewise by bucket, key and version, "" for the newest. */
+  public static Optional<StoredArticle> open(
+      ObjectStore store, String bucket, String key, String versionId) throws IOException {
+    Optional<InputStream> content = store.open(bucket, key, versionId);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream stream = content.get()) {
+      return Optional.of(Json.mapper().readValue(stream, StoredArticle.class));
+    }
   }
 
   /** Where it lies in the article bucket. */

@@ -21,10 +21,7 @@ public final class ArticleLabeller {
 
   public LabelledArticle label(StoredArticle stored) {
     return new LabelledArticle(
-        stored,
-        labeller.label(copy(stored.article(), homeCountry)),
-        labeller.modelVersion(),
-        LabelledArticle.Reader.FIRST);
+        stored, labeller.label(copy(stored.article(), homeCountry)), labeller.modelVersion());
   }
 
   public String modelVersion() {

@@ -28,6 +28,8 @@ public final class ArticleTable {
     STORED,
     /** A person labelled it: text renewed, labels left alone. */
     TEXT_RENEWED,
+    /** Better labels are there and stay; an embargo that has ended is taken off. */
+    BETTER_KEPT,
     /** Something newer, or as new and better read, or labelled by a person, is there already. */
     LOST
   }
@@ -38,10 +40,17 @@ public final class ArticleTable {
   private static final String VERSIONS = "versions";
 
   // Every case in which the write may happen, see DESIGN "The table".
+  private static final String SAME_TEXT_NO_BETTER_LABELS =
+      "#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
+          + " reader_rank <= :rank))";
   private static final String MAY_WRITE =
-      "attribute_not_exists(article_id) OR (labelled_by <> :human AND (#sequence < :sequence OR"
-          + " (#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
-          + " reader_rank <= :rank)))))";
+      "attribute_not_exists(article_id) OR (labelled_by <> :human AND (#sequence < :sequence OR ("
+          + SAME_TEXT_NO_BETTER_LABELS
+          + ")))";
+  private static final String SAME_SHARD =
+      "labelled_by <> :human AND #sequence = :sequence AND model_shard = :shard";
+  private static final String MAY_REPLACE =
+      "labelled_by <> :human AND " + SAME_TEXT_NO_BETTER_LABELS;
 
   private final DynamoDbClient client;
   private final String table;
@@ -82,32 +91,39 @@ public final class ArticleTable {
   }
 
   /**
-   * Writes new labels of the same upload and keeps the old ones in {@code previous}. Only an older
-   * model version is replaced; an article whose embargo has just ended gets its index keys.
+   * Stores the second reader's labels in place of the first's, for the same upload. An article that
+   * was deleted meanwhile stays deleted.
+   */
+  public Written putSecond(LabelledArticle labelled) {
+    Optional<Map<String, AttributeValue>> old = get(labelled.stored().articleId());
+    if (old.isEmpty()) {
+      return Written.LOST;
+    }
+    announce(labelled.modelVersion());
+    Map<String, AttributeValue> item = item(labelled);
+    for (String kept : List.of(Attributes.INGESTED_AT, Attributes.PREVIOUS)) {
+      AttributeValue value = old.get().get(kept);
+      if (value != null) {
+        item.put(kept, value);
+      }
+    }
+    return putIf(item, MAY_REPLACE, conditionValues(labelled));
+  }
+
+  /**
+   * Writes new labels of the same upload and keeps the old ones in {@code previous}. Labels of a
+   * newer model, or as new and of the second reader, stay; an article whose embargo has just ended
+   * gets its index keys.
    */
   public Written relabel(LabelledArticle labelled, Map<String, AttributeValue> old) {
+    if (outranks(old, labelled)) {
+      return renewIndexKeys(labelled.stored(), old);
+    }
     Map<String, AttributeValue> item = item(labelled);
     item.put(Attributes.INGESTED_AT, old.getOrDefault(Attributes.INGESTED_AT, Values.text("")));
     item.put(Attributes.PREVIOUS, previous(old));
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":human", Values.text(Attributes.HUMAN));
-    values.put(":sequence", Values.text(labelled.stored().sequence()));
-    values.put(":shard", old.getOrDefault(Attributes.MODEL_SHARD, Values.text("")));
     announce(labelled.modelVersion());
-    try {
-      client.putItem(
-          request ->
-              request
-                  .tableName(table)
-                  .item(item)
-                  .conditionExpression(
-                      "labelled_by <> :human AND #sequence = :sequence AND model_shard = :shard")
-                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
-                  .expressionAttributeValues(values));
-      return Written.STORED;
-    } catch (ConditionalCheckFailedException lost) {
-      return Written.LOST;
-    }
+    return putIf(item, SAME_SHARD, sameShard(labelled.stored(), old));
   }
 
   public Optional<Map<String, AttributeValue>> get(String articleId) {
@@ -171,11 +187,53 @@ public final class ArticleTable {
     }
   }
 
+  private static boolean outranks(Map<String, AttributeValue> old, LabelledArticle labelled) {
+    int version =
+        old.getOrDefault(Attributes.MODEL_VERSION, Values.text(""))
+            .s()
+            .compareTo(labelled.modelVersion());
+    String rank = old.getOrDefault(Attributes.READER_RANK, Values.whole(0)).n();
+    return version > 0 || (version == 0 && Integer.parseInt(rank) > labelled.reader().rank());
+  }
+
+  private Written renewIndexKeys(StoredArticle stored, Map<String, AttributeValue> old) {
+    Map<String, AttributeValue> item = new HashMap<>(old);
+    IndexKeys.NAMES.forEach(item::remove);
+    item.putAll(IndexKeys.of(stored, old, clock.instant()));
+    Written written = putIf(item, SAME_SHARD, sameShard(stored, old));
+    return written == Written.STORED ? Written.BETTER_KEPT : written;
+  }
+
+  private static Map<String, AttributeValue> sameShard(
+      StoredArticle stored, Map<String, AttributeValue> old) {
+    return Map.of(
+        ":human", Values.text(Attributes.HUMAN),
+        ":sequence", Values.text(stored.sequence()),
+        ":shard", old.getOrDefault(Attributes.MODEL_SHARD, Values.text("")));
+  }
+
+  private Written putIf(
+      Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {
+    try {
+      client.putItem(
+          request ->
+              request
+                  .tableName(table)
+                  .item(item)
+                  .conditionExpression(condition)
+                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeValues(values));
+      return Written.STORED;
+    } catch (ConditionalCheckFailedException lost) {
+      return Written.LOST;
+    }
+  }
+
   private Map<String, AttributeValue> item(LabelledArticle labelled) {
     Instant now = clock.instant();
     Map<String, AttributeValue> item = ItemWriter.text(labelled.stored(), now.toString());
     item.putAll(ItemWriter.labels(labelled));
-    item.putAll(IndexKeys.of(labelled.stored(), labelled.labels(), labelled.modelVersion(), now));
+    item.putAll(IndexKeys.of(labelled.stored(), item, now));
     return item;
   }
 
@@ -196,19 +254,8 @@ public final class ArticleTable {
     }
     Map<String, AttributeValue> item = new HashMap<>(old);
     item.putAll(ItemWriter.text(stored, clock.instant().toString()));
-    try {
-      client.putItem(
-          request ->
-              request
-                  .tableName(table)
-                  .item(item)
-                  .conditionExpression("#sequence = :old")
-                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
-                  .expressionAttributeValues(Map.of(":old", oldSequence)));
-      return Written.TEXT_RENEWED;
-    } catch (ConditionalCheckFailedException overtaken) {
-      return Written.LOST;
-    }
+    Written written = putIf(item, "#sequence = :old", Map.of(":old", oldSequence));
+    return written == Written.STORED ? Written.TEXT_RENEWED : written;
   }
 
   private static AttributeValue previous(Map<String, AttributeValue> old) {

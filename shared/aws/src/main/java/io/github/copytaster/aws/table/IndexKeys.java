@@ -3,13 +3,13 @@ package io.github.copytaster.aws.table;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.aws.objects.StoredArticle;
-import io.github.copytaster.labels.Labels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,12 +21,25 @@ final class IndexKeys {
 
   private IndexKeys() {}
 
+  /** All of their names. */
+  static final List<String> NAMES =
+      List.of(
+          Attributes.MODEL_SHARD,
+          Attributes.PUBLISHED_KEY,
+          Attributes.TOPIC_MONTH,
+          Attributes.COUNTRY_MONTH,
+          Attributes.REGION_MONTH);
+
+  /**
+   * @param labels the attributes of {@link ItemWriter#labels}, just written or found in the table
+   */
   static Map<String, AttributeValue> of(
-      StoredArticle stored, Labels labels, String modelVersion, Instant now) {
+      StoredArticle stored, Map<String, AttributeValue> labels, Instant now) {
     boolean embargoed = isEmbargoed(stored, now);
     Map<String, AttributeValue> keys = new HashMap<>();
+    String version = labels.getOrDefault(Attributes.MODEL_VERSION, Values.text("")).s();
     ModelShard shard =
-        ModelShard.of(embargoed ? ModelShard.EMBARGOED : modelVersion, stored.articleId());
+        ModelShard.of(embargoed ? ModelShard.EMBARGOED : version, stored.articleId());
     keys.put(Attributes.MODEL_SHARD, Values.text(shard.key()));
     if (embargoed || stored.article().publisher().status() != PublisherData.Status.USABLE) {
       return keys;
@@ -34,23 +47,31 @@ final class IndexKeys {
     String time = time(stored, now);
     String month = time.substring(0, 7);
     keys.put(Attributes.PUBLISHED_KEY, Values.text(time + "#" + stored.articleId()));
-    labels.topic().topics().stream()
-        .limit(1)
-        .forEach(
-            topic ->
-                keys.put(
-                    Attributes.TOPIC_MONTH, Values.text(topic.concept().code() + "#" + month)));
-    labels.region().countries().stream()
-        .limit(1)
-        .forEach(
-            country ->
-                keys.put(Attributes.COUNTRY_MONTH, Values.text(country.code() + "#" + month)));
-    labels
-        .region()
-        .regions()
-        .forEach(
-            region -> keys.put(Attributes.REGION_MONTH, Values.text(region.code() + "#" + month)));
+    file(keys, Attributes.TOPIC_MONTH, first(labels, Attributes.TOPICS), month);
+    file(keys, Attributes.COUNTRY_MONTH, first(labels, Attributes.COUNTRIES), month);
+    file(keys, Attributes.REGION_MONTH, map(labels, Attributes.REGION), month);
     return keys;
+  }
+
+  private static Map<String, AttributeValue> first(
+      Map<String, AttributeValue> labels, String name) {
+    List<AttributeValue> all = labels.getOrDefault(name, Values.list(List.of())).l();
+    return all.isEmpty() ? Map.of() : all.get(0).m();
+  }
+
+  private static Map<String, AttributeValue> map(Map<String, AttributeValue> labels, String name) {
+    return labels.getOrDefault(name, Values.map(Map.of())).m();
+  }
+
+  private static void file(
+      Map<String, AttributeValue> keys,
+      String name,
+      Map<String, AttributeValue> label,
+      String month) {
+    AttributeValue code = label.get("code");
+    if (code != null) {
+      keys.put(name, Values.text(code.s() + "#" + month));
+    }
   }
 
   // An article without a date is filed under its upload, so that a query by month can find it.

@@ -2,6 +2,8 @@ package io.github.copytaster.aws.table;
 
 import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.labels.Labels;
+import io.github.copytaster.labels.Reader;
+import java.util.Map;
 
 /**
  * An article with its machine labels, ready for the table.
@@ -9,30 +11,23 @@ import io.github.copytaster.labels.Labels;
  * @param stored the normalised object
  * @param labels what the readers said
  * @param modelVersion of the readers; sorts in release order
- * @param reader who read it last
  */
-public record LabelledArticle(
-    StoredArticle stored, Labels labels, String modelVersion, Reader reader) {
+public record LabelledArticle(StoredArticle stored, Labels labels, String modelVersion) {
 
-  /** The readers in rising rank: at one model version the first never replaces the second. */
-  public enum Reader {
-    FIRST("first", 1),
-    SECOND("second", 2);
+  /** Who read it last. */
+  public Reader reader() {
+    return labels.topic().reader();
+  }
 
-    private final String label;
-    private final int rank;
-
-    Reader(String label, int rank) {
-      this.label = label;
-      this.rank = rank;
-    }
-
-    public String label() {
-      return label;
-    }
-
-    public int rank() {
-      return rank;
-    }
+  /** What every log line about it carries: enough to find the upload, the text and the item. */
+  public Map<String, Object> logFields(String written) {
+    return Map.of(
+        "bucket", stored.source().bucket(),
+        "key", stored.source().key(),
+        "sequencer", stored.source().sequencer(),
+        "article_id", stored.articleId(),
+        "model_version", modelVersion,
+        "reader", reader().label(),
+        "written", written);
   }
 }

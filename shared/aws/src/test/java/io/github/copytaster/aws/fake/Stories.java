@@ -13,6 +13,7 @@ import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
 import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.labels.Labels;
+import io.github.copytaster.labels.Reader;
 import io.github.copytaster.labels.Region;
 import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.RegionReader;
@@ -68,6 +69,10 @@ public final class Stories {
   }
 
   public static Labels labels(String topicCode, String countryCode) {
+    return labels(topicCode, countryCode, Reader.FIRST);
+  }
+
+  public static Labels labels(String topicCode, String countryCode, Reader reader) {
     Evidence word = new Evidence("council", 4, 11, 0.7, "word");
     return new Labels(
         new TopicLabels(
@@ -76,7 +81,8 @@ public final class Stories {
                     new Concept(topicCode, "name of " + topicCode), 0.91, List.of(word))),
             List.of(),
             TopicLabels.Abstention.NONE,
-            0.09),
+            0.09,
+            reader),
         new RegionLabels(
             List.of(new CountryLabel(countryCode, 0.8, List.of(word))),
             List.of(new Region("154", "Northern Europe"))),
@@ -84,13 +90,16 @@ public final class Stories {
   }
 
   public static LabelledArticle labelled(String sequencer, String modelVersion, String topicCode) {
-    return new LabelledArticle(
-        stored(sequencer), labels(topicCode, "GB"), modelVersion, LabelledArticle.Reader.FIRST);
+    return new LabelledArticle(stored(sequencer), labels(topicCode, "GB"), modelVersion);
   }
 
   /** A labeller that says the same of every article. */
   public static Labeller labeller(String topicCode, String countryCode, String version) {
-    Labels always = labels(topicCode, countryCode);
+    return labeller(labels(topicCode, countryCode), version);
+  }
+
+  /** Likewise. */
+  public static Labeller labeller(Labels always, String version) {
     return new Labeller(new Topics(always.topic(), version), new Regions(always.region(), version));
   }
 

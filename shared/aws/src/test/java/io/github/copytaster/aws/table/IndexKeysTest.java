@@ -67,6 +67,10 @@ final class IndexKeysTest {
   }
 
   private static Map<String, AttributeValue> keys(StoredArticle stored) {
-    return IndexKeys.of(stored, Stories.labels("medtop:11000000", "GB"), "v2", NOW);
+    return IndexKeys.of(
+        stored,
+        ItemWriter.labels(
+            new LabelledArticle(stored, Stories.labels("medtop:11000000", "GB"), "v2")),
+        NOW);
   }
 }

@@ -8,6 +8,7 @@ import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.labels.Labels;
+import io.github.copytaster.labels.Reader;
 import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.TopicLabels;
 import java.util.Collections;
@@ -102,14 +103,14 @@ final class ItemWriterTest {
         new LabelledArticle(
             Stories.stored("00A1"),
             new Labels(
-                TopicLabels.none(TopicLabels.Abstention.TOO_LITTLE_TEXT),
+                new TopicLabels(
+                    List.of(), List.of(), TopicLabels.Abstention.NOT_SURE, 0.9, Reader.SECOND),
                 new RegionLabels(List.of(), List.of()),
                 "en"),
-            "v2",
-            LabelledArticle.Reader.SECOND);
+            "v2");
 
     assertThat(ItemWriter.labels(nowhere))
-        .containsEntry(Attributes.ABSTENTION, Values.text("TOO_LITTLE_TEXT"))
+        .containsEntry(Attributes.ABSTENTION, Values.text("NOT_SURE"))
         .containsEntry(Attributes.READER, Values.text("second"))
         .doesNotContainKeys(Attributes.REGION, Attributes.SUBTOPIC);
   }

@@ -2,6 +2,7 @@ package io.github.copytaster.labels.topic;
 
 import io.github.copytaster.labels.Concept;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a model can say, in the order of its outputs: the topics, then the narrower concepts.
@@ -34,6 +35,14 @@ public record Concepts(List<Concept> topics, List<Concept> narrower, List<Intege
               + " narrower concepts, found "
               + parents);
     }
+  }
+
+  /** Indexes of the narrower concepts below a topic. */
+  public List<Integer> below(int topic) {
+    return IntStream.range(0, parents.size())
+        .filter(index -> parents.get(index) == topic)
+        .boxed()
+        .toList();
   }
 
   /** Number of outputs. */

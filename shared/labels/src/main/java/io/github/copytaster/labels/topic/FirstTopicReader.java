@@ -1,6 +1,5 @@
 package io.github.copytaster.labels.topic;
 
-import io.github.copytaster.labels.Evidence;
 import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.TopicLabel;
 import io.github.copytaster.labels.TopicLabels;
@@ -34,35 +33,46 @@ public final class FirstTopicReader implements TopicReader {
     return model.release();
   }
 
+  /** What it can say. */
+  public Concepts concepts() {
+    return model.concepts();
+  }
+
+  /** What its answers are worth. */
+  public Calibration calibration() {
+    return model.calibration();
+  }
+
+  /** Everything it makes of an article, for a reader that goes on from there. */
+  public FirstReading reading(TokenisedCopy article) {
+    return new FirstReading(model, article);
+  }
+
   @Override
   public TopicLabels read(TokenisedCopy article) {
     if (!EnglishCheck.isEnglish(article)) {
       return TopicLabels.none(Abstention.LANGUAGE_NOT_ATTEMPTED);
     }
-    WordBag bag = WordBag.of(article, model.vocabulary());
+    FirstReading reading = reading(article);
+    WordBag bag = reading.bag();
     if (bag.wordsRead() < LEAST_WORDS || bag.size() == 0) {
       return TopicLabels.none(Abstention.TOO_LITTLE_TEXT);
     }
-    TopicModel.Answer answer = model.answer(bag);
+    TopicModel.Answer answer = reading.answer();
     double sure = model.calibration().firstRight(DoubtSigns.of(answer.probabilities(), bag));
     if (sure < model.calibration().leastFirst()) {
       return new TopicLabels(List.of(), List.of(), Abstention.NOT_SURE, 1 - sure);
     }
     int first = largest(answer.probabilities());
     List<TopicLabel> topics = new ArrayList<>(MOST_TOPICS);
-    topics.add(label(article, bag, answer, first, sure));
-    further(article, bag, answer, first, topics);
+    topics.add(label(reading, first, sure));
+    further(reading, first, topics);
     return new TopicLabels(topics, narrower(answer, first, sure), Abstention.NONE, 1 - sure);
   }
 
   // Further topics in the order of their probability, each over its own threshold.
-  private void further(
-      TokenisedCopy article,
-      WordBag bag,
-      TopicModel.Answer answer,
-      int first,
-      List<TopicLabel> topics) {
-    double[] left = answer.probabilities().clone();
+  private void further(FirstReading reading, int first, List<TopicLabel> topics) {
+    double[] left = reading.probabilities();
     left[first] = -1;
     while (topics.size() < MOST_TOPICS && topics.size() < left.length) {
       int topic = largest(left);
@@ -70,7 +80,7 @@ public final class FirstTopicReader implements TopicReader {
       if (score < model.calibration().furtherThresholds()[topic]) {
         return;
       }
-      topics.add(label(article, bag, answer, topic, score));
+      topics.add(label(reading, topic, score));
       left[topic] = -1;
     }
   }
@@ -89,17 +99,8 @@ public final class FirstTopicReader implements TopicReader {
         .toList();
   }
 
-  private TopicLabel label(
-      TokenisedCopy article, WordBag bag, TopicModel.Answer answer, int topic, double score) {
-    return new TopicLabel(
-        model.concepts().topics().get(topic), score, evidence(article, bag, answer, topic));
-  }
-
-  private List<Evidence> evidence(
-      TokenisedCopy article, WordBag bag, TopicModel.Answer answer, int topic) {
-    float[] weights =
-        model.network().contributions(bag, answer.hidden(), answer.firstOutput() + topic);
-    return Phrases.of(article, bag, weights);
+  private TopicLabel label(FirstReading reading, int topic, double score) {
+    return new TopicLabel(model.concepts().topics().get(topic), score, reading.evidence(topic));
   }
 
   private static int largest(double[] values) {

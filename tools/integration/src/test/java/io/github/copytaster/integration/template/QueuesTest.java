@@ -53,7 +53,7 @@ final class QueuesTest {
   @Test
   void queue_any_isEncrypted() {
     assertThat(template.resources("AWS::SQS::Queue"))
-        .hasSize(5)
+        .hasSize(7)
         .allMatch(
             queue -> template.properties(queue).path("SqsManagedSseEnabled").asBoolean(false));
   }

@@ -1,6 +1,7 @@
 package io.github.copytaster.local.command;
 
 import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.Readers;
 import io.github.copytaster.local.stack.StackOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +34,8 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--data", description = "keep the results here (default: a temporary folder)")
   private Path data = Path.of("");
 
+  @Mixin private final ReadersOption readers = new ReadersOption();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (!Files.isDirectory(folder)) {
@@ -40,10 +45,10 @@ public final class DemoCommand implements Callable<Integer> {
     DropFolder drop = new DropFolder(folder);
     Progress progress = new Progress(System.err);
     progress.say("starting S3, queues and DynamoDB in this JVM");
+    Supplier<Readers> loading = () -> readers.load(System.err);
     try (LogFile log = LogFile.in(kept);
         EmbeddedStack stack =
-            EmbeddedStack.start(
-                StackOptions.in(kept), Labellers::configured, log.stream(), Clock.systemUTC())) {
+            EmbeddedStack.start(StackOptions.in(kept), loading, log.stream(), Clock.systemUTC())) {
       List<String> keys = drop.uploadAll(stack.s3(), progress);
       progress.waitUntilDone(stack, keys.size());
       Results results = Results.of(stack, Clock.systemUTC());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,9 +32,11 @@ public final class LabelCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "JSON Lines from standard input")
   private boolean jsonLines;
 
+  @Mixin private final ReadersOption readers = new ReadersOption();
+
   @Override
   public Integer call() throws IOException {
-    Labeller labeller = Labellers.configured();
+    Labeller labeller = ReadersOption.last(readers.load(System.err));
     if (jsonLines) {
       JsonLines.labelling(labeller).run(System.in, System.out);
       return 0;

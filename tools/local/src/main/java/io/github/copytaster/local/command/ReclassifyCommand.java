@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.queue.MessageQueue;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.telemetry.Telemetry;
-import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.local.stack.EmbeddedStack;
 import io.github.copytaster.local.stack.LocalContext;
+import io.github.copytaster.local.stack.Readers;
 import io.github.copytaster.reclassify.PlanHandler;
 import io.github.copytaster.reclassify.RelabelHandler;
 import io.github.copytaster.reclassify.ReportHandler;
+import io.github.copytaster.second.SecondReaderHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,18 +37,23 @@ public final class ReclassifyCommand implements Callable<Integer> {
 
   @Mixin private final RunningStack stack = new RunningStack();
 
+  @Mixin private final ReadersOption readersOption = new ReadersOption();
+
   @Override
   public Integer call() throws IOException {
     ArticleTable table = stack.table();
     S3ObjectStore store = new S3ObjectStore(stack.s3());
-    Labeller labeller = Labellers.configured();
+    Readers readers = readersOption.load(System.err);
+    SecondReading secondReading =
+        EmbeddedStack.secondReading(readers, queue(readers, store, table));
     Clock clock = Clock.systemUTC();
     Telemetry telemetry = new Telemetry("reclassify", System.err, clock);
     RequestStreamHandler relabel =
-        new RelabelHandler(EmbeddedStack.environment(), store, table, labeller, telemetry);
+        new RelabelHandler(
+            EmbeddedStack.environment(), store, table, readers.first(), secondReading, telemetry);
+    String modelVersion = secondReading.versioned(readers.first()).modelVersion();
     ObjectNode request = Json.mapper().createObjectNode().put("dryRun", dryRun);
-    JsonNode plan =
-        invoke(new PlanHandler(table, labeller.modelVersion(), clock, telemetry), request);
+    JsonNode plan = invoke(new PlanHandler(table, modelVersion, clock, telemetry), request);
     for (JsonNode shard : plan.path("shards")) {
       JsonNode progress = shard;
       do {
@@ -58,6 +66,18 @@ public final class ReclassifyCommand implements Callable<Integer> {
             request.put("runId", plan.path("runId").asText()));
     print(report);
     return 0;
+  }
+
+  // The running stack's queue belongs to its process: here the second reader works at once.
+  private static MessageQueue queue(Readers readers, S3ObjectStore store, ArticleTable table) {
+    SecondReaderHandler handler =
+        new SecondReaderHandler(
+            EmbeddedStack.environment(),
+            store,
+            table,
+            ReadersOption.last(readers),
+            new Telemetry("second-reader", System.err, Clock.systemUTC()));
+    return body -> invoke(handler, Json.mapper().readTree(body));
   }
 
   private void print(JsonNode report) throws IOException {

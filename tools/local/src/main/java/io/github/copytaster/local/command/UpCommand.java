@@ -1,6 +1,7 @@
 package io.github.copytaster.local.command;
 
 import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.Readers;
 import io.github.copytaster.local.stack.StackOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Keeps the embedded stack running. */
@@ -41,13 +44,16 @@ public final class UpCommand implements Callable<Integer> {
       description = "run no handler: uploads wait for one, as sam local invoke runs it")
   private boolean storesOnly;
 
+  @Mixin private final ReadersOption readers = new ReadersOption();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     StackOptions options = new StackOptions(data, host, s3Port, dynamoDbPort, !storesOnly);
+    Supplier<Readers> loading = () -> readers.load(System.err);
     try (LogFile log = LogFile.in(data);
         DataLock lock = DataLock.of(data);
         EmbeddedStack stack =
-            EmbeddedStack.start(options, Labellers::configured, log.stream(), Clock.systemUTC())) {
+            EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
       CountDownLatch stopped = new CountDownLatch(1);
       Thread main = Thread.currentThread();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));

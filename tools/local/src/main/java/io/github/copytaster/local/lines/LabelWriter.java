@@ -14,11 +14,12 @@ public final class LabelWriter {
 
   private LabelWriter() {}
 
-  /** Adds topics, subtopic, countries, region and language to {@code target}. */
+  /** Adds topics, subtopic, countries, region, language and reader to {@code target}. */
   public static void write(Labels labels, ObjectNode target) {
     topics(labels.topic(), target);
     region(labels.region(), target);
     target.put("language", labels.language());
+    target.put("reader", labels.topic().reader().label());
   }
 
   private static void topics(TopicLabels topic, ObjectNode target) {

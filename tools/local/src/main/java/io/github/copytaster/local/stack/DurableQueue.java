@@ -75,6 +75,12 @@ public final class DurableQueue {
     notifyAll();
   }
 
+  /** Puts a message in. */
+  public void send(String id, String body) throws IOException {
+    prepare(id, body);
+    commit(id);
+  }
+
   public void abandon(String id) throws IOException {
     Files.deleteIfExists(folder.resolve(id + PREPARED));
   }

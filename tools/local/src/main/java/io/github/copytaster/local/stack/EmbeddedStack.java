@@ -3,11 +3,14 @@ package io.github.copytaster.local.stack;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.queue.MessageQueue;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.classify.ClassifyHandler;
-import io.github.copytaster.labels.Labeller;
+import io.github.copytaster.labels.SecondReaderRelease;
 import io.github.copytaster.normalise.NormaliseHandler;
+import io.github.copytaster.second.SecondReaderHandler;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -46,17 +50,20 @@ public final class EmbeddedStack implements AutoCloseable {
   private final DynamoDbClient dynamoDb;
   private final DurableQueue normaliseQueue;
   private final DurableQueue classifyQueue;
+  private final DurableQueue secondReaderQueue;
   private final List<Thread> pollers = new ArrayList<>();
 
   private EmbeddedStack(
       EmbeddedTable tableServer,
       EmbeddedObjects objectServer,
       DurableQueue normaliseQueue,
-      DurableQueue classifyQueue) {
+      DurableQueue classifyQueue,
+      DurableQueue secondReaderQueue) {
     this.tableServer = tableServer;
     this.objectServer = objectServer;
     this.normaliseQueue = normaliseQueue;
     this.classifyQueue = classifyQueue;
+    this.secondReaderQueue = secondReaderQueue;
     this.s3 = EmbeddedObjects.client(objectServer.endpoint());
     this.dynamoDb = EmbeddedTable.client(tableServer.endpoint());
   }
@@ -67,7 +74,7 @@ public final class EmbeddedStack implements AutoCloseable {
    * @throws IOException if a port is taken or the folder cannot be written
    */
   public static EmbeddedStack start(
-      StackOptions options, Supplier<Labeller> labeller, PrintStream log, Clock clock)
+      StackOptions options, Supplier<Readers> readers, PrintStream log, Clock clock)
       throws IOException {
     Path data = Files.createDirectories(options.data());
     CompletableFuture<EmbeddedTable> table =
@@ -77,11 +84,13 @@ public final class EmbeddedStack implements AutoCloseable {
                     () ->
                         EmbeddedTable.start(
                             data.resolve("dynamodb"), options.host(), options.dynamoDbPort())));
-    CompletableFuture<Labeller> loaded = CompletableFuture.supplyAsync(labeller);
+    CompletableFuture<Readers> loaded = CompletableFuture.supplyAsync(readers);
     DurableQueue normalise =
         new DurableQueue(data.resolve("queues/normalise"), VISIBILITY, MAXIMUM_RECEIVES, clock);
     DurableQueue classify =
         new DurableQueue(data.resolve("queues/classify"), VISIBILITY, MAXIMUM_RECEIVES, clock);
+    DurableQueue secondReader =
+        new DurableQueue(data.resolve("queues/second-reader"), VISIBILITY, MAXIMUM_RECEIVES, clock);
     Map<String, Notifications.Listener> listeners =
         Map.of(
             DROP_BUCKET, new Notifications.Listener(DROP_BUCKET, "", normalise),
@@ -93,7 +102,8 @@ public final class EmbeddedStack implements AutoCloseable {
             options.s3Port(),
             listeners,
             new Notifications(listeners, clock));
-    EmbeddedStack stack = new EmbeddedStack(joined(table), objects, normalise, classify);
+    EmbeddedStack stack =
+        new EmbeddedStack(joined(table), objects, normalise, classify, secondReader);
     TableSchema.createIfAbsent(stack.dynamoDb, TABLE);
     if (options.handlers()) {
       stack.run(loaded.join(), log, clock);
@@ -101,8 +111,10 @@ public final class EmbeddedStack implements AutoCloseable {
     return stack;
   }
 
-  private void run(Labeller labeller, PrintStream log, Clock clock) {
+  private void run(Readers readers, PrintStream log, Clock clock) {
     S3ObjectStore store = new S3ObjectStore(s3);
+    SecondReading secondReading =
+        secondReading(readers, body -> secondReaderQueue.send(UUID.randomUUID().toString(), body));
     poll(
         normaliseQueue,
         () -> new NormaliseHandler(environment(), store, new Telemetry("normalise", log, clock)));
@@ -113,8 +125,27 @@ public final class EmbeddedStack implements AutoCloseable {
                 environment(),
                 store,
                 table(clock),
-                labeller,
+                readers.first(),
+                secondReading,
                 new Telemetry("classify", log, clock)));
+    if (readers instanceof Readers.Both both) {
+      poll(
+          secondReaderQueue,
+          () ->
+              new SecondReaderHandler(
+                  environment(),
+                  store,
+                  table(clock),
+                  both.both(),
+                  new Telemetry("second-reader", log, clock)));
+    }
+  }
+
+  /** The way to the second reader, if it is at this desk. */
+  public static SecondReading secondReading(Readers readers, MessageQueue queue) {
+    return readers instanceof Readers.Both
+        ? new SecondReading.Through(SecondReaderRelease.bundled(), ARTICLE_BUCKET, queue)
+        : new SecondReading.Off();
   }
 
   // A handler of its own for each poller, as each Lambda execution environment has.
@@ -156,14 +187,23 @@ public final class EmbeddedStack implements AutoCloseable {
     return tableServer.endpoint();
   }
 
-  /** Messages that are not finished, in both queues. */
+  /** Messages that are not finished, in all queues. */
   public int unfinished() {
-    return normaliseQueue.size() + classifyQueue.size();
+    return queues().stream().mapToInt(DurableQueue::size).sum();
   }
 
-  /** Messages given up, in both queues. */
+  /** Messages given up, in all queues. */
   public int deadLetters() throws IOException {
-    return normaliseQueue.deadLetterCount() + classifyQueue.deadLetterCount();
+    int count = 0;
+    for (DurableQueue queue : queues()) {
+      count += queue.deadLetterCount();
+    }
+    return count;
+  }
+
+  // In the order in which work goes on: a message is in the next before it has left the last.
+  private List<DurableQueue> queues() {
+    return List.of(normaliseQueue, classifyQueue, secondReaderQueue);
   }
 
   @Override

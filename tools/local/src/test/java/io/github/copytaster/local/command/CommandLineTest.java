@@ -9,6 +9,7 @@ import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.local.stack.EmbeddedStack;
+import io.github.copytaster.local.stack.Readers;
 import io.github.copytaster.local.stack.StackOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class CommandLineTest {
     stack =
         EmbeddedStack.start(
             new StackOptions(data, "127.0.0.1", 0, 0, false),
-            StandardLabeller::bundled,
+            () -> new Readers.FirstAlone(StandardLabeller.bundled()),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             Clock.systemUTC());
     LabelledArticle labelled = Stories.labelled("00A1", "a-first-model", "medtop:16000000");

@@ -8,6 +8,7 @@ import io.github.copytaster.aws.table.ArticleTable.Written;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.aws.table.ModelShard;
+import io.github.copytaster.labels.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,7 +114,7 @@ final class ConditionalWriteTest {
 
   @Test
   void put_firstReaderAfterTheSecond_losesAtTheSameModel() {
-    put("00A1", "v1", CONFLICT, LabelledArticle.Reader.SECOND);
+    put("00A1", "v1", CONFLICT, Reader.SECOND);
 
     assertThat(put("00A1", "v1", POLITICS)).isEqualTo(Written.LOST);
     assertThat(topic()).isEqualTo(CONFLICT);
@@ -123,16 +124,70 @@ final class ConditionalWriteTest {
   void put_secondReaderAfterTheFirst_replaces() {
     put("00A1", "v1", CONFLICT);
 
-    assertThat(put("00A1", "v1", POLITICS, LabelledArticle.Reader.SECOND))
-        .isEqualTo(Written.STORED);
+    assertThat(put("00A1", "v1", POLITICS, Reader.SECOND)).isEqualTo(Written.STORED);
     assertThat(topic()).isEqualTo(POLITICS);
   }
 
   @Test
   void put_firstReaderOfANewerModelAfterTheSecond_replaces() {
-    put("00A1", "v1", CONFLICT, LabelledArticle.Reader.SECOND);
+    put("00A1", "v1", CONFLICT, Reader.SECOND);
 
     assertThat(put("00A1", "v2", POLITICS)).isEqualTo(Written.STORED);
+  }
+
+  @Test
+  void putSecond_afterTheFirst_replacesAndKeepsWhenItCameAndWhatItWas() {
+    put("00A1", "v1", CONFLICT);
+    table.relabel(Stories.labelled("00A1", "v2", CONFLICT), item());
+    Map<String, AttributeValue> before = item();
+
+    assertThat(table.putSecond(labelled("00A1", "v2", POLITICS, Reader.SECOND)))
+        .isEqualTo(Written.STORED);
+    assertThat(topic()).isEqualTo(POLITICS);
+    assertThat(text(Attributes.READER)).isEqualTo("second");
+    assertThat(item())
+        .containsEntry(Attributes.INGESTED_AT, before.get(Attributes.INGESTED_AT))
+        .containsEntry(Attributes.PREVIOUS, before.get(Attributes.PREVIOUS));
+  }
+
+  @Test
+  void putSecond_whatCameMeanwhile_stays() {
+    LabelledArticle late = labelled("00A1", "v1", POLITICS, Reader.SECOND);
+    assertThat(table.putSecond(late)).as("deleted").isEqualTo(Written.LOST);
+
+    put("00A2", "v1", CONFLICT);
+    assertThat(table.putSecond(late)).as("newer upload").isEqualTo(Written.LOST);
+    assertThat(table.putSecond(labelled("00A2", "v0", POLITICS, Reader.SECOND)))
+        .as("newer model")
+        .isEqualTo(Written.LOST);
+
+    correct();
+    assertThat(table.putSecond(labelled("00A2", "v1", POLITICS, Reader.SECOND)))
+        .as("a person's labels")
+        .isEqualTo(Written.LOST);
+    assertThat(topic()).isEqualTo(CONFLICT);
+  }
+
+  @Test
+  void putSecond_twice_leavesTheItemAsItWas() {
+    put("00A1", "v1", CONFLICT);
+    table.putSecond(labelled("00A1", "v1", POLITICS, Reader.SECOND));
+    Map<String, AttributeValue> before = item();
+
+    table.putSecond(labelled("00A1", "v1", POLITICS, Reader.SECOND));
+
+    assertThat(item()).isEqualTo(before);
+  }
+
+  // An embargoed article is in the queue for its keys only: its labels are as new as any.
+  @Test
+  void relabel_secondReadersLabelsOfTheSameModel_renewsTheIndexKeysOnly() {
+    put("00A1", "v1", POLITICS, Reader.SECOND);
+
+    assertThat(table.relabel(Stories.labelled("00A1", "v1", CONFLICT), item()))
+        .isEqualTo(Written.BETTER_KEPT);
+    assertThat(topic()).isEqualTo(POLITICS);
+    assertThat(text(Attributes.TOPIC_MONTH)).startsWith(POLITICS);
   }
 
   @Test
@@ -220,12 +275,17 @@ final class ConditionalWriteTest {
   }
 
   private Written put(String sequencer, String model, String topic) {
-    return put(sequencer, model, topic, LabelledArticle.Reader.FIRST);
+    return put(sequencer, model, topic, Reader.FIRST);
   }
 
-  private Written put(String sequencer, String model, String topic, LabelledArticle.Reader reader) {
-    return table.put(
-        new LabelledArticle(Stories.stored(sequencer), Stories.labels(topic, "GB"), model, reader));
+  private Written put(String sequencer, String model, String topic, Reader reader) {
+    return table.put(labelled(sequencer, model, topic, reader));
+  }
+
+  private static LabelledArticle labelled(
+      String sequencer, String model, String topic, Reader reader) {
+    return new LabelledArticle(
+        Stories.stored(sequencer), Stories.labels(topic, "GB", reader), model);
   }
 
   private void correct() {

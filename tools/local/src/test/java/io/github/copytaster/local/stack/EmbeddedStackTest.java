@@ -2,11 +2,18 @@ package io.github.copytaster.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.aws.objects.ArticleIdentity;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
+import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.Labeller;
+import io.github.copytaster.labels.Labels;
+import io.github.copytaster.labels.Reader;
+import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.StandardLabeller;
+import io.github.copytaster.labels.TopicLabel;
+import io.github.copytaster.labels.TopicLabels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -118,10 +126,58 @@ final class EmbeddedStackTest {
     assertThat(in(item, Attributes.TITLE).s()).startsWith("Goalkeeper saves all");
   }
 
+  @Test
+  void upload_storyThatTheFirstReaderDoubts_endsWithTheSecondReadersLabels() throws IOException {
+    stack.close();
+    stack =
+        open(
+            new Readers.Both(
+                Stories.labeller(labels("medtop:16000000", 0.9, Reader.FIRST), "v2"),
+                Stories.labeller(labels("medtop:11000000", 0.2, Reader.SECOND), "v2")));
+
+    upload("a.txt", STORY);
+
+    Map<String, AttributeValue> item = item("a.txt");
+    assertThat(in(item, Attributes.READER).s()).isEqualTo("second");
+    assertThat(in(in(item, Attributes.TOPICS).l().get(0).m(), "code").s())
+        .isEqualTo("medtop:11000000");
+    assertThat(stack.deadLetters()).isZero();
+  }
+
+  @Test
+  void upload_storyThatTheFirstReaderIsSureOf_isNotReadAgain() throws IOException {
+    stack.close();
+    stack =
+        open(
+            new Readers.Both(
+                Stories.labeller(labels("medtop:16000000", 0.01, Reader.FIRST), "v2"),
+                Stories.labeller(labels("medtop:11000000", 0.2, Reader.SECOND), "v2")));
+
+    upload("a.txt", STORY);
+
+    assertThat(in(item("a.txt"), Attributes.READER).s()).isEqualTo("first");
+  }
+
+  private static Labels labels(String code, double doubt, Reader reader) {
+    return new Labels(
+        new TopicLabels(
+            List.of(new TopicLabel(new Concept(code, "name of " + code), 1 - doubt, List.of())),
+            List.of(),
+            TopicLabels.Abstention.NONE,
+            doubt,
+            reader),
+        new RegionLabels(List.of(), List.of()),
+        "en");
+  }
+
   private EmbeddedStack open() throws IOException {
+    return open(new Readers.FirstAlone(LABELLER));
+  }
+
+  private EmbeddedStack open(Readers readers) throws IOException {
     return EmbeddedStack.start(
         StackOptions.in(data),
-        () -> LABELLER,
+        () -> readers,
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
         Clock.systemUTC());
   }

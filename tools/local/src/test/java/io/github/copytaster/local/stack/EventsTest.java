@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.classify.ClassifyHandler;
@@ -86,7 +87,7 @@ final class EventsTest {
   private EmbeddedStack stores() throws IOException {
     return EmbeddedStack.start(
         new StackOptions(data, "127.0.0.1", 0, 0, false),
-        StandardLabeller::bundled,
+        () -> new Readers.FirstAlone(StandardLabeller.bundled()),
         NOWHERE,
         Clock.systemUTC());
   }
@@ -113,11 +114,23 @@ final class EventsTest {
         "NormaliseFunction",
         new NormaliseHandler(EmbeddedStack.environment(), store, telemetry),
         "ClassifyFunction",
-        new ClassifyHandler(EmbeddedStack.environment(), store, table, labeller, telemetry),
+        new ClassifyHandler(
+            EmbeddedStack.environment(),
+            store,
+            table,
+            labeller,
+            new SecondReading.Off(),
+            telemetry),
         "PlanFunction",
         new PlanHandler(table, labeller.modelVersion(), Clock.systemUTC(), telemetry),
         "RelabelFunction",
-        new RelabelHandler(EmbeddedStack.environment(), store, table, labeller, telemetry),
+        new RelabelHandler(
+            EmbeddedStack.environment(),
+            store,
+            table,
+            labeller,
+            new SecondReading.Off(),
+            telemetry),
         "ReportFunction",
         new ReportHandler(EmbeddedStack.environment(), store));
   }

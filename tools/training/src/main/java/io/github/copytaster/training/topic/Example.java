@@ -42,6 +42,12 @@ record Example(
     SHORT
   }
 
+  /** The same text under one topic, by its index. */
+  Example given(int topic) {
+    return new Example(
+        key, source, kind, copy, topics, narrower, brief, weight, List.of(topic), -1);
+  }
+
   boolean isGold() {
     return !given.isEmpty();
   }

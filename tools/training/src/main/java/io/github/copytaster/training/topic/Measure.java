@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How good answers are that were given to unseen examples; all shares from 0 to 1.
@@ -41,11 +42,18 @@ record Measure(
   private record Answer(double score, boolean right) {}
 
   static Measure of(List<Prediction> predictions, Calibration calibration) {
+    return of(predictions, prediction -> calibration.firstRight(prediction.signs()));
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param score how sure an answer is, 0 to 1
+   */
+  static Measure of(List<Prediction> predictions, ToDoubleFunction<Prediction> score) {
     List<Answer> answers =
         predictions.stream()
-            .map(
-                prediction ->
-                    new Answer(calibration.firstRight(prediction.signs()), prediction.isRight()))
+            .map(prediction -> new Answer(score.applyAsDouble(prediction), prediction.isRight()))
             .sorted(Comparator.comparingDouble((Answer answer) -> -answer.score()))
             .toList();
     List<Prediction> withNarrower =

@@ -28,6 +28,14 @@ record Prediction(
     return new Prediction(example, bag, answer, narrower.index(), narrower.probability());
   }
 
+  /** The same article with another answer. */
+  Prediction answering(double[] probabilities, int otherNarrower, double otherProbability) {
+    TopicModel.Answer other =
+        new TopicModel.Answer(
+            answer.hidden(), answer.scores(), answer.firstOutput(), probabilities);
+    return new Prediction(example, bag, other, otherNarrower, otherProbability);
+  }
+
   /** What says whether the first topic is right. */
   double[] signs() {
     return DoubtSigns.of(answer.probabilities(), bag);

@@ -64,7 +64,7 @@ public final class TrainTopics {
 
   // The random part of gold_train and the web pages are everyday copy; the rest was picked because
   // a model doubted it, and says little about how often a reader is right.
-  private static double everyday(Example example) {
+  static double everyday(Example example) {
     return example.kind() == Kind.WEB || example.key().startsWith("t") ? 1 : 0;
   }
 

@@ -1,0 +1,163 @@
+package io.github.copytaster.transformer;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import io.github.copytaster.labels.Concept;
+import io.github.copytaster.transformer.wordpiece.WordPieces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.LongBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+
+/** The fine-tuned transformer. Thread-safe; build one, keep it, close it at the end. */
+public final class Transformer implements AutoCloseable {
+
+  private static final String RESOURCE = "second-reader.onnx";
+  // As in training. No word piece that is read lies behind it.
+  private static final int CHARACTERS = 2500;
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final TransformerModel model;
+  private final WordPieces pieces;
+  private final Map<String, Integer> topicPlaces;
+  private final Map<String, Integer> narrowerPlaces;
+
+  private Transformer(OrtEnvironment environment, OrtSession session, TransformerModel model) {
+    this.environment = environment;
+    this.session = session;
+    this.model = model;
+    this.pieces = new WordPieces(model.pieces());
+    this.topicPlaces = places(model.topics());
+    this.narrowerPlaces = places(model.narrower());
+  }
+
+  /**
+   * The model of this jar.
+   *
+   * @throws IOException if the model is missing or damaged, or there is no native library for this
+   *     machine
+   */
+  public static Transformer bundled() throws IOException {
+    try (InputStream stream = Transformer.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IOException("resource " + RESOURCE + " is missing from this jar");
+      }
+      return of(stream.readAllBytes());
+    }
+  }
+
+  /**
+   * A model as its ONNX file.
+   *
+   * @throws IOException if it is no second reader's model, or there is no native library for this
+   *     machine
+   */
+  static Transformer of(byte[] file) throws IOException {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      // One article uses one core: a function has about one, and the queue gives the parallelism.
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setMemoryPatternOptimization(false);
+      OrtSession session = environment.createSession(file, options);
+      return new Transformer(
+          environment, session, TransformerModel.of(session.getMetadata().getCustomMetadata()));
+    } catch (OrtException unusable) {
+      throw new IOException(
+          "expected a model that ONNX Runtime can load, found: " + unusable.getMessage(), unusable);
+    } catch (LinkageError noNative) {
+      throw new IOException(
+          "expected ONNX Runtime's native library for this machine, found none: "
+              + noNative.getMessage(),
+          noNative);
+    }
+  }
+
+  TransformerModel model() {
+    return model;
+  }
+
+  /** Reads one text: headline, full stop, body, as in training. */
+  public Opinion read(String title, String body) {
+    long[] numbers = pieces.numbers(beginning(title + ". " + body), model.most());
+    try (OnnxTensor input =
+            OnnxTensor.createTensor(
+                environment, LongBuffer.wrap(numbers), new long[] {numbers.length});
+        OrtSession.Result result = session.run(Map.of("ids", input))) {
+      return new Opinion(row(result, 0), row(result, 1));
+    } catch (OrtException failed) {
+      throw new IllegalStateException(
+          "the second reader failed on a text of " + numbers.length + " word pieces", failed);
+    }
+  }
+
+  /** Probabilities of these topics, each known: {@link #requireTopics}. */
+  public double[] topics(Opinion opinion, List<Concept> wanted) {
+    return picked(opinion.topics(), topicPlaces, wanted);
+  }
+
+  /** Probabilities of these narrower concepts among themselves; 0 for one that is not known. */
+  public double[] narrower(Opinion opinion, List<Concept> wanted) {
+    double[] picked = picked(opinion.narrower(), narrowerPlaces, wanted);
+    double total = DoubleStream.of(picked).sum();
+    return total == 0 ? picked : DoubleStream.of(picked).map(value -> value / total).toArray();
+  }
+
+  /**
+   * @throws IOException if a topic is none of this model's
+   */
+  void requireTopics(List<Concept> wanted) throws IOException {
+    for (Concept topic : wanted) {
+      if (!topicPlaces.containsKey(topic.code())) {
+        throw new IOException(
+            "expected a first reader of the second reader's topics, found one that gives "
+                + topic.code()
+                + "; a desk's own topics are read by the first reader alone");
+      }
+    }
+  }
+
+  private static double[] picked(
+      double[] values, Map<String, Integer> places, List<Concept> wanted) {
+    return wanted.stream()
+        .mapToInt(concept -> places.getOrDefault(concept.code(), -1))
+        .mapToDouble(place -> place < 0 ? 0 : values[place])
+        .toArray();
+  }
+
+  private static Map<String, Integer> places(List<String> codes) {
+    Map<String, Integer> places = new HashMap<>();
+    codes.forEach(code -> places.put(code, places.size()));
+    return Map.copyOf(places);
+  }
+
+  private static String beginning(String text) {
+    return text.codePointCount(0, text.length()) <= CHARACTERS
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, CHARACTERS));
+  }
+
+  private static double[] row(OrtSession.Result result, int output) throws OrtException {
+    float[] values = ((float[][]) result.get(output).getValue())[0];
+    double[] row = new double[values.length];
+    for (int at = 0; at < row.length; at++) {
+      row[at] = values[at];
+    }
+    return row;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException failed) {
+      throw new IllegalStateException("the second reader's session did not close", failed);
+    }
+  }
+}

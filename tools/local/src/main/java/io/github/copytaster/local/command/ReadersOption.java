@@ -1,0 +1,63 @@
+package io.github.copytaster.local.command;
+
+import io.github.copytaster.aws.Environment;
+import io.github.copytaster.aws.objects.ConfiguredLabeller;
+import io.github.copytaster.aws.objects.S3ObjectStore;
+import io.github.copytaster.labels.Labeller;
+import io.github.copytaster.labels.StandardLabeller;
+import io.github.copytaster.labels.topic.FirstTopicReader;
+import io.github.copytaster.local.stack.Readers;
+import io.github.copytaster.transformer.BothReaders;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which readers label: the option that {@code label}, {@code demo}, {@code up} share. */
+final class ReadersOption {
+
+  /** As written on the command line. */
+  enum Choice {
+    FIRST,
+    BOTH
+  }
+
+  @Option(
+      names = "--readers",
+      description =
+          "first: the first reader alone; both: a second one reads what it doubts (default: both"
+              + " where the second can work)")
+  private @Nullable Choice choice;
+
+  /**
+   * Loads the models. The first is the one that the shell's COPYTASTER_TOPIC_MODEL asks for.
+   *
+   * @param notices where to say that the second reader cannot work here
+   * @throws UncheckedIOException if both are asked for and the second cannot work here
+   */
+  Readers load(PrintStream notices) {
+    FirstTopicReader first =
+        ConfiguredLabeller.firstReader(Environment.ofProcess(), S3ObjectStore::ofEnvironment);
+    Labeller alone = StandardLabeller.with(first);
+    if (choice == Choice.FIRST) {
+      return new Readers.FirstAlone(alone);
+    }
+    try {
+      return new Readers.Both(alone, StandardLabeller.with(BothReaders.after(first)));
+    } catch (IOException absent) {
+      if (choice == Choice.BOTH) {
+        throw new UncheckedIOException(absent);
+      }
+      notices.println(
+          "copytaster: the first reader labels alone, the second cannot work here: "
+              + absent.getMessage());
+      return new Readers.FirstAlone(alone);
+    }
+  }
+
+  /** The labeller that reads an article as often as needed. */
+  static Labeller last(Readers readers) {
+    return readers instanceof Readers.Both both ? both.both() : readers.first();
+  }
+}

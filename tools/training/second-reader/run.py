@@ -1,0 +1,102 @@
+"""Makes the second reader's model: python run.py DATA OUT.onnx [--train] [--layers N] [--epochs N] [--seeds N].
+
+Without --train the fine-tuned layers and heads are DATA/topic/teacher.npz; with it they are trained here first, on people's
+labels and the pool's soft ones, the mean of the seeds' weights counting. Every stage leaves its result in ./work and is not
+done twice. Prints a table: what each step of shrinking costs, on rows that the weights were not trained on."""
+import argparse
+import pathlib
+import pickle
+
+import numpy as np
+import onnx
+import onnxruntime
+
+import base
+import corpus
+import export
+import graph
+import measure
+import vocabulary
+
+WORK = pathlib.Path(__file__).parent / "work"
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=pathlib.Path)
+    parser.add_argument("out", type=pathlib.Path)
+    parser.add_argument("--train", action="store_true")
+    parser.add_argument("--frozen", type=int, default=6, help="lower layers that stay as they are")
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--rows", type=int, help="train on so many rows only, to try the command out")
+    parser.add_argument("--hold", nargs="*", default=[], help="sources that are left out of training and judged")
+    parser.add_argument("--no-table", action="store_true")
+    return parser.parse_args()
+
+
+def trained(asked, data, weights, subs, tokeniser_file):
+    import train
+    gold = [row for row in corpus.rows(data, "gold_train") if row["topics"] and row["source"] not in asked.hold]
+    pool = [{**row, "topics": soft["topics"], "sub": None, "soft": True}
+            for row, soft in zip(corpus.rows(data, "pool_fulltext"), corpus.rows(data, "teacher_pool"))
+            if row["source"] not in asked.hold]
+    # People's labels twice, the teacher's once, both in an order of their own.
+    rows = [row for _, row in sorted(enumerate(gold + gold + pool), key=lambda entry: hash_of(entry[0]))][:asked.rows]
+    # A label that a careful annotator may have given otherwise counts less.
+    weight_of = lambda row: 0.7 if row.get("soft") else 1.0 if row.get("sure", 1) else 0.6
+    runs = [train.fit(weights, asked.frozen, rows, weight_of, subs, asked.epochs, seed, tokeniser_file, WORK / "train")
+            for seed in range(asked.seeds)]
+    return {name: np.mean([run[name] for run in runs], 0) for name in runs[0]}
+
+
+def hash_of(number):
+    return (number * 2654435761) % (1 << 32)
+
+
+def kept_pieces(data, tokeniser_file):
+    known = WORK / "pieces.pickle"
+    if not known.exists():
+        texts = [corpus.text(row) for name in ("gold_train", "pool_fulltext", "short_labelled") for row in corpus.rows(data, name)]
+        known.write_bytes(pickle.dumps(vocabulary.kept(vocabulary.load(tokeniser_file), texts)))
+    return pickle.loads(known.read_bytes())
+
+
+def table(weights, ids, tokeniser_file, out, rows, subs):
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    whole, small = WORK / "whole.onnx", WORK / "small.onnx"
+    onnx.save(graph.build(weights, range(base.LAYERS), small_words=False), whole)
+    onnx.save(graph.build(weights, range(base.LAYERS), small_words=True), WORK / "words.onnx")
+    export.quantise(WORK / "words.onnx", small)
+    every = lambda tokens: vocabulary.load(tokeniser_file, tokens)
+    fewer = lambda tokens: vocabulary.pruned(tokeniser_file, ids, tokens)
+    print("| step | MB | ms | first | any | macro-F1 | second level |\n|---|---|---|---|---|---|---|")
+    for name, path, tokeniser in (("as trained, 256 pieces", whole, every(256)), ("eight bits, 256 pieces", small, every(256)),
+                                  ("eight bits, 192 pieces", small, every(192)), ("eight bits, 128 pieces", small, every(128)),
+                                  (f"{len(ids)} word pieces, 256", out, fewer(256)), (f"{len(ids)} word pieces, 192", out, fewer(192))):
+        topics, narrower, spent = measure.answers(onnxruntime.InferenceSession(path, options), tokeniser, rows)
+        found = measure.quality(topics, narrower, rows, subs)
+        print(f"| {name} | {path.stat().st_size / 1e6:.1f} | {spent:.0f} | "
+              + " | ".join(f"{found[key]:.3f}" for key in ("first", "any", "macro", "second")) + " |", flush=True)
+
+
+def main():
+    asked = arguments()
+    WORK.mkdir(exist_ok=True)
+    data = asked.data / "topic"
+    model, tokeniser_file = base.unpack(WORK)
+    weights, subs = base.with_teacher(base.weights(model), data / "teacher.npz")
+    provenance = "bge-small-en-v1.5 (BAAI, MIT), layers 6 to 11 and heads fine-tuned; docs/model-card-second-reader.md"
+    judged = corpus.unseen(data)
+    if asked.train:
+        weights = trained(asked, data, base.weights(model), subs, tokeniser_file)
+        judged = [row for row in corpus.rows(data, "gold_train") if row["topics"] and row["source"] in asked.hold]
+    ids = kept_pieces(data, tokeniser_file)
+    print("hash", export.write(weights, range(base.LAYERS), ids, tokeniser_file, subs, provenance, asked.out))
+    if judged and not asked.no_table:
+        table(weights, ids, tokeniser_file, asked.out, judged, subs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+package io.github.copytaster.training.topic;
+
+import io.github.copytaster.labels.topic.Calibration;
+import io.github.copytaster.labels.topic.Concepts;
+import io.github.copytaster.transformer.Joint;
+import io.github.copytaster.transformer.Transformer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** The cascade at several shares read twice, each row answered by weights of other sources. */
+final class JointReport {
+
+  private static final int[] PERCENT = {0, 20, 30, 40, 100};
+
+  private final Map<String, Joint> joints;
+  private final Calibration calibration;
+  private final Transformer second;
+  private final Concepts concepts;
+
+  JointReport(
+      List<JointRow> rows,
+      JointFitter fitter,
+      Calibration calibration,
+      Transformer second,
+      Concepts concepts) {
+    this.joints = jointsBySource(rows, fitter);
+    this.calibration = calibration;
+    this.second = second;
+    this.concepts = concepts;
+  }
+
+  String table(String name, List<JointRow> judged) {
+    List<JointRow> rows = mostDoubtedFirst(judged, calibration);
+    StringBuilder table = new StringBuilder(name + "\n" + Measure.HEADER);
+    IdentityHashMap<Prediction, Double> scores = new IdentityHashMap<>();
+    List<Prediction> alone = rows.stream().map(row -> row.alone(second, concepts)).toList();
+    alone.forEach(one -> scores.put(one, one.answer().probabilities()[one.first()]));
+    table.append(Measure.of(alone, scores::get).row("second reader alone, not calibrated"));
+    for (int percent : PERCENT) {
+      int twice = rows.size() * percent / 100;
+      List<Prediction> answers = new ArrayList<>();
+      for (int at = 0; at < rows.size(); at++) {
+        JointRow row = rows.get(at);
+        Joint joint = joint(row);
+        Prediction answer = at < twice ? row.both(joint, second, concepts) : row.first();
+        scores.put(
+            answer,
+            at < twice
+                ? joint.rightness(JointFitter.signs(joint, row))
+                : calibration.firstRight(answer.signs()));
+        answers.add(answer);
+      }
+      table.append(
+          Measure.of(answers, scores::get)
+              .row(String.format(Locale.ROOT, "%d %% read twice", percent)));
+    }
+    return table.toString();
+  }
+
+  private Joint joint(JointRow row) {
+    return Objects.requireNonNull(joints.get(row.first().example().source()));
+  }
+
+  private static Map<String, Joint> jointsBySource(List<JointRow> rows, JointFitter fitter) {
+    Map<String, Joint> joints = new TreeMap<>();
+    for (JointRow row : rows) {
+      joints.computeIfAbsent(
+          row.first().example().source(),
+          source ->
+              fitter.fit(
+                  rows.stream()
+                      .filter(other -> !other.first().example().source().equals(source))
+                      .toList()));
+    }
+    return joints;
+  }
+
+  private static List<JointRow> mostDoubtedFirst(List<JointRow> rows, Calibration calibration) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparingDouble(
+                (JointRow row) -> calibration.firstRight(row.first().signs())))
+        .toList();
+  }
+}
