@@ -2,6 +2,7 @@ package io.github.copytaster.local;
 
 import io.github.copytaster.local.command.CleanCommand;
 import io.github.copytaster.local.command.DemoCommand;
+import io.github.copytaster.local.command.Failures;
 import io.github.copytaster.local.command.GetCommand;
 import io.github.copytaster.local.command.LabelCommand;
 import io.github.copytaster.local.command.QueryCommand;
@@ -42,18 +43,12 @@ public final class Copytaster {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
-                  command.getErr().println("copytaster: " + reason(failure));
+                  command.getErr().println("copytaster: " + Failures.reason(failure));
                   return 1;
                 })
             .execute(arguments);
     System.out.flush();
     // DynamoDB Local's threads would keep the process alive (research/emulation.md 1.7).
     System.exit(code);
-  }
-
-  private static String reason(Throwable failure) {
-    Throwable cause = failure.getCause();
-    String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    return cause == null ? message : message + ": " + reason(cause);
   }
 }

@@ -8,12 +8,9 @@ import io.github.copytaster.aws.Json;
 import io.github.copytaster.local.lines.CleanWriter;
 import io.github.copytaster.local.lines.JsonLines;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Cleans files, or JSON Lines, without any storage. */
 @Command(
@@ -25,19 +22,16 @@ import picocli.CommandLine.Parameters;
     })
 public final class CleanCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..*", description = "files of any format")
-  private List<Path> files = List.of();
-
-  @Option(names = "--jsonl", description = "JSON Lines from standard input")
-  private boolean jsonLines;
+  @Mixin private final CopySource source = new CopySource();
 
   @Override
   public Integer call() throws IOException {
-    if (jsonLines) {
-      JsonLines.cleaning(new ArticleReader(Limits.STANDARD)).run(System.in, System.out);
-      return 0;
+    if (source.isJsonLines()) {
+      return JsonLines.cleaning(new ArticleReader(Limits.STANDARD)).run(System.in, System.out) == 0
+          ? 0
+          : 1;
     }
-    return new FilePrinter(System.out).print(files, CleanCommand::cleaned);
+    return new FilePrinter(System.out, source.json()).print(source.files(), CleanCommand::cleaned);
   }
 
   private static ObjectNode cleaned(Article article) {

@@ -8,13 +8,9 @@ import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.local.lines.JsonLines;
 import io.github.copytaster.local.lines.LabelWriter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Labels files, or JSON Lines, without any storage. */
 @Command(
@@ -26,22 +22,19 @@ import picocli.CommandLine.Parameters;
     })
 public final class LabelCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..*", description = "files of any format")
-  private List<Path> files = List.of();
-
-  @Option(names = "--jsonl", description = "JSON Lines from standard input")
-  private boolean jsonLines;
+  @Mixin private final CopySource source = new CopySource();
 
   @Mixin private final ReadersOption readers = new ReadersOption();
 
   @Override
   public Integer call() throws IOException {
+    boolean jsonLines = source.isJsonLines();
     Labeller labeller = ReadersOption.last(readers.load(System.err));
     if (jsonLines) {
-      JsonLines.labelling(labeller).run(System.in, System.out);
-      return 0;
+      return JsonLines.labelling(labeller).run(System.in, System.out) == 0 ? 0 : 1;
     }
-    return new FilePrinter(System.out).print(files, article -> labels(labeller, article));
+    return new FilePrinter(System.out, source.json())
+        .print(source.files(), article -> labels(labeller, article));
   }
 
   private static ObjectNode labels(Labeller labeller, Article article) {

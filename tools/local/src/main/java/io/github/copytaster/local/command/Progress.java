@@ -27,7 +27,7 @@ final class Progress {
     while (unfinished > 0) {
       if (System.nanoTime() - said > SAY_EVERY_NANOS) {
         said = System.nanoTime();
-        say(unfinished + " of " + files + " files or their articles still on the way");
+        say(unfinished + " messages on the way, of " + files + " files");
       }
       Thread.sleep(LOOK.toMillis());
       unfinished = stack.unfinished();

@@ -7,6 +7,7 @@ import io.github.copytaster.aws.table.Attributes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -20,7 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
     name = "query",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds articles of one month by first topic, first country or region, oldest first.",
+      "Finds articles of one month by first topic (one of the 17 top concepts), first country or its",
+      "region, oldest first.",
       "Of several conditions the first given index is asked and the others filter."
     })
 public final class QueryCommand implements Callable<Integer> {
@@ -41,23 +43,35 @@ public final class QueryCommand implements Callable<Integer> {
 
   @Mixin private final RunningStack stack = new RunningStack();
 
-  private record Condition(String index, String keyName, String value) {}
+  private record Condition(String option, String index, String keyName, String value, String form) {
+    boolean isAsked() {
+      return !value.isEmpty();
+    }
+
+    boolean isWellFormed() {
+      return value.matches(form);
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
-    List<Condition> conditions =
-        List.of(
-                new Condition(Attributes.BY_TOPIC, Attributes.TOPIC_MONTH, topic),
-                new Condition(Attributes.BY_COUNTRY, Attributes.COUNTRY_MONTH, country),
-                new Condition(Attributes.BY_REGION, Attributes.REGION_MONTH, region))
-            .stream()
-            .filter(condition -> !condition.value().isEmpty())
-            .toList();
+    List<Condition> conditions = conditions();
     if (conditions.isEmpty()) {
-      System.err.println("copytaster: name at least one of --topic, --country and --region");
-      return 2;
+      return wrong("expected at least one of --topic, --country and --region, found none");
     }
-    for (JsonNode item : find(stack.table(), conditions)) {
+    for (Condition condition : conditions) {
+      if (!condition.isWellFormed()) {
+        return wrong("expected " + condition.option() + ", found " + condition.value());
+      }
+    }
+    if (!month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      return wrong("expected --month as yyyy-mm, found " + month);
+    }
+    List<JsonNode> found = find(stack.table(), conditions);
+    if (found.isEmpty()) {
+      System.err.println("copytaster: no article of " + month + " answers to that");
+    }
+    for (JsonNode item : found) {
       System.out.println(
           stack.json()
               ? Json.mapper().writeValueAsString(item)
@@ -68,6 +82,36 @@ public final class QueryCommand implements Callable<Integer> {
                   + item.path("title").asText());
     }
     return 0;
+  }
+
+  private List<Condition> conditions() {
+    return List.of(
+            new Condition(
+                "--topic as a code such as medtop:16000000",
+                Attributes.BY_TOPIC,
+                Attributes.TOPIC_MONTH,
+                topic,
+                "[^#\\s]+"),
+            new Condition(
+                "--country as two letters of ISO 3166-1",
+                Attributes.BY_COUNTRY,
+                Attributes.COUNTRY_MONTH,
+                country.toUpperCase(Locale.ROOT),
+                "[A-Z]{2}"),
+            new Condition(
+                "--region as three digits of UN M49",
+                Attributes.BY_REGION,
+                Attributes.REGION_MONTH,
+                region,
+                "\\d{3}"))
+        .stream()
+        .filter(Condition::isAsked)
+        .toList();
+  }
+
+  private static int wrong(String message) {
+    System.err.println("copytaster: " + message);
+    return 2;
   }
 
   private List<JsonNode> find(ArticleTable table, List<Condition> conditions) {

@@ -29,14 +29,7 @@ final class CleanAnswer implements LineAnswer {
           reader.read(
               new ByteArrayInputStream(content(request)),
               article -> CleanWriter.write(article, articles.addObject()));
-      if (outcome instanceof ReadOutcome.Rejected rejected && articles.isEmpty()) {
-        answer
-            .putObject("rejected")
-            .put("code", rejected.code().name())
-            .put("message", rejected.message());
-        return answer;
-      }
-      answer.set("articles", articles);
+      OutcomeWriter.write(outcome, articles, answer);
       return answer;
     } catch (IOException impossible) {
       throw new IllegalStateException("bytes in memory can always be read", impossible);

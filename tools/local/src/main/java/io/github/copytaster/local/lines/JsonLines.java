@@ -12,48 +12,57 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads JSON Lines, writes one answer for each line in the same order, and holds one line at a
- * time. A line that is no such object is answered with {@code {"id":null,"error":…}}.
+ * Reads JSON Lines and writes one answer for each line in the same order, on every core, holding a
+ * bounded number of lines. A line that is no such object is answered with {@code
+ * {"id":null,"error":…}}; one on which this program fails, with its id and the error.
  */
 public final class JsonLines {
 
   private final LineAnswer lineAnswer;
+  private final int threads;
 
-  private JsonLines(LineAnswer lineAnswer) {
+  JsonLines(LineAnswer lineAnswer, int threads) {
     this.lineAnswer = lineAnswer;
+    this.threads = threads;
   }
 
   public static JsonLines labelling(Labeller labeller) {
-    return new JsonLines(new LabelAnswer(labeller));
+    return new JsonLines(new LabelAnswer(labeller), Runtime.getRuntime().availableProcessors());
   }
 
   public static JsonLines cleaning(ArticleReader reader) {
-    return new JsonLines(new CleanAnswer(reader));
+    return new JsonLines(new CleanAnswer(reader), Runtime.getRuntime().availableProcessors());
   }
 
   /**
    * Runs to the end of {@code input}.
    *
+   * @return on how many lines this program failed, through no fault of theirs
    * @throws IOException if input cannot be read or output not written
    */
-  public void run(InputStream input, OutputStream output) throws IOException {
+  public long run(InputStream input, OutputStream output) throws IOException {
+    AtomicLong failures = new AtomicLong();
     LineReader lines = new LineReader(input);
     BufferedWriter writer =
         new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16);
-    for (LineReader.Line line = lines.next(); !line.end(); line = lines.next()) {
-      writer.write(Json.mapper().writeValueAsString(answer(line)));
-      writer.write('\n');
-      if (!lines.moreAtHand()) {
-        // Somebody may be waiting for this answer before sending the next line.
-        writer.flush();
+    try (OrderedAnswers answers = new OrderedAnswers(writer, threads)) {
+      for (LineReader.Line line = lines.next(); !line.end(); line = lines.next()) {
+        LineReader.Line read = line;
+        answers.add(line.bytes().length, () -> answer(read, failures).toString());
+        if (!lines.moreAtHand()) {
+          // Somebody may be waiting for this answer before sending the next line.
+          answers.flush();
+        }
       }
+      answers.flush();
     }
-    writer.flush();
+    return failures.get();
   }
 
-  private ObjectNode answer(LineReader.Line line) {
+  private ObjectNode answer(LineReader.Line line, AtomicLong failures) {
     if (line.tooLong()) {
       return error("expected a line of at most " + LineReader.MAXIMUM + " bytes, found more");
     }
@@ -65,16 +74,26 @@ public final class JsonLines {
       if (!request.hasNonNull("id")) {
         return error("expected an object with the field \"id\", found none");
       }
-      ObjectNode answer = Json.mapper().createObjectNode();
-      answer.set("id", request.get("id"));
-      answer.setAll(lineAnswer.answer(request));
-      return answer;
+      return answer(request, failures);
     } catch (JsonProcessingException malformed) {
       return error("expected JSON, found " + malformed.getOriginalMessage());
     } catch (IOException unreadable) {
       return error("expected JSON in UTF-8, found " + unreadable.getMessage());
     } catch (InvalidLineException invalid) {
       return error(String.valueOf(invalid.getMessage()));
+    }
+  }
+
+  private ObjectNode answer(JsonNode request, AtomicLong failures) throws InvalidLineException {
+    ObjectNode answer = Json.mapper().createObjectNode();
+    answer.set("id", request.get("id"));
+    try {
+      answer.setAll(lineAnswer.answer(request));
+      return answer;
+    } catch (RuntimeException | StackOverflowError bug) {
+      // One line of a hundred thousand must not end the run.
+      failures.incrementAndGet();
+      return answer.put("error", "this program failed on the line, please report it: " + bug);
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.copytaster.local.lines;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.copytaster.article.Article;
+import io.github.copytaster.article.language.LanguageDetector;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.Labeller;
@@ -11,6 +11,7 @@ import io.github.copytaster.labels.Labeller;
 final class LabelAnswer implements LineAnswer {
 
   private final Labeller labeller;
+  private final LanguageDetector languages = new LanguageDetector();
 
   LabelAnswer(Labeller labeller) {
     this.labeller = labeller;
@@ -24,7 +25,8 @@ final class LabelAnswer implements LineAnswer {
       throw new InvalidLineException("expected \"title\" or \"text\" as text, found neither");
     }
     ObjectNode answer = Json.mapper().createObjectNode();
-    Copy copy = new Copy(title, text, "", Article.UNKNOWN_LANGUAGE, "");
+    String language = languages.detect(text + "\n" + title);
+    Copy copy = new Copy(title, text, "", language, "");
     LabelWriter.write(labeller.label(copy), answer);
     return answer;
   }

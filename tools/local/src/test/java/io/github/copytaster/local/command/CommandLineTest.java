@@ -11,20 +11,17 @@ import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.local.stack.EmbeddedStack;
 import io.github.copytaster.local.stack.Readers;
 import io.github.copytaster.local.stack.StackOptions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The commands that ask a running stack, as somebody types them. */
 final class CommandLineTest {
@@ -67,7 +64,36 @@ final class CommandLineTest {
 
   @Test
   void query_withoutCondition_isAWrongCommandLine() {
-    assertThat(run(new QueryCommand(), "--month", "2026-01")).isEqualTo(2);
+    assertThat(run(new QueryCommand(), "--month", "2026-01").code()).isEqualTo(2);
+  }
+
+  /** A mistyped month or country found nothing, and nobody knew why. */
+  @Test
+  void query_conditionOfTheWrongForm_saysWhatIsExpected() {
+    assertWrong("expected --month as yyyy-mm, found 2026-13", "--country", "GB", "2026-13");
+    assertWrong("two letters of ISO 3166-1, found GBR", "--country", "GBR", "2026-01");
+    assertWrong("three digits of UN M49, found Europe", "--region", "Europe", "2026-01");
+    assertWrong("medtop:16000000, found war#2", "--topic", "war#2", "2026-01");
+  }
+
+  @Test
+  void query_smallLetters_areTheSameCountry() throws IOException {
+    assertThat(printed(new QueryCommand(), "--country", "gb", "--month", "2026-01")).isNotEmpty();
+  }
+
+  @Test
+  void query_nothingFound_saysSoBesideTheAnswer() {
+    Typed typed = run(new QueryCommand(), "--country", "GB", "--month", "1999-01");
+
+    assertThat(typed.code()).isZero();
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains("no article of 1999-01");
+  }
+
+  private static void assertWrong(String complaint, String option, String value, String month) {
+    Typed typed = run(new QueryCommand(), option, value, "--month", month);
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains(complaint);
   }
 
   @Test
@@ -77,7 +103,7 @@ final class CommandLineTest {
     JsonNode item = Json.mapper().readTree(printed(new GetCommand(), id, "--json"));
 
     assertThat(item.path("article_id").asText()).isEqualTo(id);
-    assertThat(run(new GetCommand(), "no-such-id")).isEqualTo(1);
+    assertThat(run(new GetCommand(), "no-such-id").code()).isEqualTo(1);
   }
 
   @Test
@@ -94,27 +120,21 @@ final class CommandLineTest {
     return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
-  private static int run(Object command, String... arguments) {
-    return new CommandLine(command)
-        .execute(
-            plus(
-                arguments,
-                "--s3-port",
-                Integer.toString(stack.s3Endpoint().getPort()),
-                "--dynamodb-port",
-                Integer.toString(stack.dynamoDbEndpoint().getPort())));
+  private static Typed run(Object command, String... arguments) {
+    return Typed.run(
+        command,
+        plus(
+            arguments,
+            "--s3-port",
+            Integer.toString(stack.s3Endpoint().getPort()),
+            "--dynamodb-port",
+            Integer.toString(stack.dynamoDbEndpoint().getPort())));
   }
 
   /** What a command that succeeds prints on standard output. */
   private static String printed(Object command, String... arguments) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
-    try {
-      assertThat(run(command, arguments)).as(List.of(arguments).toString()).isZero();
-    } finally {
-      System.setOut(before);
-    }
-    return output.toString(StandardCharsets.UTF_8);
+    Typed typed = run(command, arguments);
+    assertThat(typed.code()).as(typed.err()).isZero();
+    return typed.out();
   }
 }

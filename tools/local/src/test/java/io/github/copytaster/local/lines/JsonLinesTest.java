@@ -54,6 +54,26 @@ final class JsonLinesTest {
     assertThat(answer.path("rejected").path("code").asText()).isEqualTo("EMPTY");
   }
 
+  /** Of a file with a good and a bad item only the good one was heard of. */
+  @Test
+  void clean_someItemsAreNoArticles_saysSoBesideTheArticles() throws IOException {
+    String story = "The council voted on Monday to rebuild the pier. ".repeat(6).strip();
+    String lines =
+        Json.mapper().createObjectNode().put("headline", "Pier").put("body", story)
+            + "\n"
+            + Json.mapper().createObjectNode().put("headline", "Empty").put("body", "");
+    String request = Json.mapper().createObjectNode().put("id", 1).put("content", lines).toString();
+
+    JsonNode answer = clean(request).get(0);
+
+    assertThat(answer.path("articles")).hasSize(1);
+    assertThat(answer.has("rejected")).isFalse();
+    assertThat(answer.path("refused")).hasSize(1);
+    assertThat(answer.at("/refused/0/item").asText()).isEqualTo("item 2");
+    assertThat(answer.at("/refused/0/code").asText()).isEqualTo("NO_ARTICLE");
+    assertThat(answer.at("/refused/0/message").asText()).startsWith("expected a story, found");
+  }
+
   @Test
   void clean_badBase64_isAnError() throws IOException {
     assertThat(clean("{\"id\":\"a\",\"base64\":\"**\"}").get(0).path("id").isNull()).isTrue();
@@ -68,6 +88,42 @@ final class JsonLinesTest {
     assertThat(answer.path("articles").get(0).path("paragraphs").get(0).asText()).isEqualTo(story);
   }
 
+  /** A crash of the cleaner on one line ended a run over a whole archive. */
+  @Test
+  void run_programFailsOnALine_answersItWithItsIdAndGoesOn() throws IOException {
+    LineAnswer failsOnce =
+        request -> {
+          if (request.path("id").asInt() == 1) {
+            throw new IndexOutOfBoundsException("Index -1 out of bounds for length 0");
+          }
+          return Json.mapper().createObjectNode().put("fine", true);
+        };
+    JsonLines lines = new JsonLines(failsOnce, 2);
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    long failures = lines.run(bytes("{\"id\":1}\n{\"id\":2}\n"), output);
+
+    assertThat(failures).isEqualTo(1);
+    List<String> answers = output.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(answers.get(0)).startsWith("{\"id\":1,\"error\":\"this program failed on the line");
+    assertThat(answers.get(1)).isEqualTo("{\"id\":2,\"fine\":true}");
+  }
+
+  /** Every line was labelled as of unknown language, whatever it said. */
+  @Test
+  void label_languageOfTheText_isFoundAndAnswered() throws IOException {
+    List<JsonNode> answers =
+        label(
+            "{\"id\":1,\"text\":\"The council voted on Monday to rebuild the ferry pier that a storm destroyed.\"}\n"
+                + "{\"id\":2,\"text\":\"El Congreso aprobó el lunes el presupuesto tras una larga sesión en Madrid.\"}");
+
+    assertThat(answers.get(0).path("language").asText()).isEqualTo("en");
+    assertThat(answers.get(1).path("language").asText()).isEqualTo("es");
+    assertThat(answers.get(1).path("topics")).isEmpty();
+    assertThat(answers.get(1).path("abstention").asText()).isEqualTo("LANGUAGE_NOT_ATTEMPTED");
+    assertThat(answers.get(1).at("/countries/0/code").asText()).isEqualTo("ES");
+  }
+
   private static List<JsonNode> label(String input) throws IOException {
     return run(JsonLines.labelling(StandardLabeller.bundled()), input);
   }
@@ -78,11 +134,15 @@ final class JsonLinesTest {
 
   private static List<JsonNode> run(JsonLines lines, String input) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    lines.run(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), output);
+    assertThat(lines.run(bytes(input), output)).isZero();
     List<JsonNode> answers = new ArrayList<>();
     for (String line : output.toString(StandardCharsets.UTF_8).lines().toList()) {
       answers.add(Json.mapper().readTree(line));
     }
     return answers;
+  }
+
+  private static ByteArrayInputStream bytes(String input) {
+    return new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
   }
 }

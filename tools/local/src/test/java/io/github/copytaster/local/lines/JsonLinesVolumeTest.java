@@ -92,7 +92,7 @@ final class JsonLinesVolumeTest {
 
   private static void label(InputStream input, OutputStream output) {
     try {
-      JsonLines.labelling(StandardLabeller.bundled()).run(input, output);
+      assertThat(JsonLines.labelling(StandardLabeller.bundled()).run(input, output)).isZero();
     } catch (IOException closed) {
       // The test has what it wanted and has closed both ends.
       assertThat(closed).isNotNull();
@@ -140,7 +140,7 @@ final class JsonLinesVolumeTest {
   private static List<JsonNode> answers(JsonLines lines, String input) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     InputStream bytes = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    lines.run(bytes, output);
+    assertThat(lines.run(bytes, output)).isZero();
     List<JsonNode> answers = new ArrayList<>();
     for (String line : output.toString(StandardCharsets.UTF_8).lines().toList()) {
       answers.add(Json.mapper().readTree(line));

@@ -1,0 +1,37 @@
+package io.github.copytaster.local.command;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says to a person what went wrong. */
+public final class Failures {
+
+  private Failures() {}
+
+  /** What was expected and what was found, with the causes behind it. */
+  public static String reason(Throwable failure) {
+    String own = own(failure);
+    Throwable cause = failure.getCause();
+    if (cause == null) {
+      return own;
+    }
+    String behind = reason(cause);
+    // A wrapper without words of its own repeats those of its cause.
+    return own.equals(cause.toString()) || own.contains(behind) ? behind : own + ": " + behind;
+  }
+
+  // The messages of these are a bare path.
+  private static String own(Throwable failure) {
+    if (failure instanceof NoSuchFileException absent) {
+      return "expected a file, found nothing at " + absent.getFile();
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return "expected a file that may be read, found one that may not: " + denied.getFile();
+    }
+    if (failure instanceof FileSystemException other && other.getReason() == null) {
+      return "expected a readable file, found trouble with " + other.getFile();
+    }
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+  }
+}
