@@ -166,6 +166,21 @@ final class ClassifyHandlerTest {
     assertThat(failures(handler(0.05), stored.key())).containsExactly("m0");
   }
 
+  // The first try stored the labels and ended before the queue had the article.
+  @Test
+  void handleRequest_doubtfulArticleThatIsStoredAlready_isHandedOn() throws IOException {
+    keep(stored);
+    queueIsDown = true;
+    failures(handler(0.05), stored.key());
+    queueIsDown = false;
+    dynamoDb.refuse(stored.articleId());
+
+    assertThat(failures(handler(0.05), stored.key())).isEmpty();
+
+    assertThat(handedOn).hasSize(1);
+    assertThat(logged()).contains("\"LateOrDuplicate\":1");
+  }
+
   // One condition says every case in which the write may happen; tools/local tries each of them.
   @Test
   void handleRequest_article_isPutOnItsCondition() throws IOException {

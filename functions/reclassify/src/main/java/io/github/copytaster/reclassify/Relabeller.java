@@ -77,30 +77,38 @@ final class Relabeller {
     Optional<Map<String, AttributeValue>> found = table.get(articleId);
     // The index lags behind the table: this article may have left the shard already.
     if (found.isEmpty()
-        || !text(found.get(), Attributes.MODEL_SHARD).equals(request.modelShard())
-        || text(found.get(), Attributes.LABELLED_BY).equals("human")) {
+        || !text(found.get(), Attributes.MODEL_SHARD).equals(request.modelShard())) {
       return RunPart.oneLost();
     }
     Map<String, AttributeValue> old = found.get();
+    if (text(old, Attributes.LABELLED_BY).equals(Attributes.HUMAN)) {
+      return leftAlone(old, request, RunPart.oneLost());
+    }
     Optional<StoredArticle> stored =
         StoredArticle.open(store, articleBucket, text(old, Attributes.TEXT_KEY), "");
     if (stored.isEmpty()) {
-      return RunPart.oneMissing();
+      return leftAlone(old, request, RunPart.oneMissing());
     }
     LabelledArticle now = labeller.label(stored.get());
     if (request.dryRun()) {
       return RunPart.of(Movement.of(old, now));
     }
+    // Before the labels are stored: stored and not handed on, it would have left the shard and
+    // never be met again. The second reader's labels win whichever comes first.
+    secondReading.handOn(now);
     return switch (table.relabel(now, old)) {
-      case STORED -> stored(now, old);
-      case BETTER_KEPT -> RunPart.oneUnchanged();
+      case STORED -> RunPart.of(Movement.of(old, now));
+      case BETTER_KEPT, ALREADY_THERE -> RunPart.oneUnchanged();
       case LOST, TEXT_RENEWED -> RunPart.oneLost();
     };
   }
 
-  private RunPart stored(LabelledArticle now, Map<String, AttributeValue> old) throws IOException {
-    secondReading.handOn(now);
-    return RunPart.of(Movement.of(old, now));
+  private RunPart leftAlone(
+      Map<String, AttributeValue> old, RelabelRequest request, RunPart counted) {
+    if (!request.dryRun()) {
+      table.leaveQueue(old);
+    }
+    return counted;
   }
 
   private static Map<String, AttributeValue> startKey(String modelShard, String after) {

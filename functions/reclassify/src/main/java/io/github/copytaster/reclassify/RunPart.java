@@ -3,6 +3,7 @@ package io.github.copytaster.reclassify;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Counts of one invocation, or of a whole run.
@@ -24,8 +25,8 @@ record RunPart(
     Map<String, Integer> countryMoves,
     List<Movement> examples) {
 
-  /** Examples that one part keeps; a report keeps ten times as many. */
-  static final int EXAMPLES = 20;
+  /** Examples that a part keeps, and a report of all parts. */
+  private static final int EXAMPLES = 200;
 
   static final RunPart NOTHING = new RunPart(0, 0, 0, 0, Map.of(), Map.of(), List.of());
 
@@ -43,9 +44,7 @@ record RunPart(
         missing + other.missing,
         sum(topicMoves, other.topicMoves),
         sum(countryMoves, other.countryMoves),
-        java.util.stream.Stream.concat(examples.stream(), other.examples.stream())
-            .limit(EXAMPLES * 10L)
-            .toList());
+        Stream.concat(examples.stream(), other.examples.stream()).limit(EXAMPLES).toList());
   }
 
   static RunPart of(Movement movement) {

@@ -110,7 +110,7 @@ final class ReclassifyTest {
 
   // The story's labels have a doubt of 0.09.
   @Test
-  void relabel_doubtfulArticle_isHandedToTheSecondReaderOnceWritten() throws IOException {
+  void relabel_doubtfulArticle_isWrittenAndHandedToTheSecondReader() throws IOException {
     List<String> handedOn = new ArrayList<>();
     RelabelHandler handler =
         relabel(
@@ -157,6 +157,21 @@ final class ReclassifyTest {
     assertThat(item()).containsEntry(Attributes.MODEL_VERSION, AttributeValue.fromS(OLD));
   }
 
+  /** Every night the run met the same corrected articles again and never got to its end. */
+  @Test
+  void relabel_whatNoRunCanRelabel_leavesTheQueue() throws IOException {
+    change(Attributes.LABELLED_BY, "human");
+
+    invoke(relabel(), request(true));
+    assertThat(item()).as("dry run").containsKey(Attributes.MODEL_SHARD);
+
+    invoke(relabel(), request(false));
+    assertThat(item())
+        .doesNotContainKey(Attributes.MODEL_SHARD)
+        .containsKeys(Attributes.TOPICS, Attributes.TOPIC_MONTH);
+    assertThat(invoke(plan(NEW), "{}").path("shards")).isEmpty();
+  }
+
   @Test
   void relabel_overtakenMeanwhile_isCountedAsLost() throws IOException {
     dynamoDb.refuse(stored.articleId());
@@ -169,6 +184,27 @@ final class ReclassifyTest {
     change(Attributes.TEXT_KEY, "articles/gone.json");
 
     assertThat(invoke(relabel(), request(false)).path("missing").asInt()).isEqualTo(1);
+    assertThat(invoke(plan(NEW), "{}").path("shards")).isEmpty();
+  }
+
+  /**
+   * The labels were stored first: a queue that was down then left the article labelled, out of its
+   * shard and unknown to the second reader for good.
+   */
+  @Test
+  void relabel_secondQueueIsDown_leavesTheArticleInItsShard() throws IOException {
+    RelabelHandler handler =
+        relabel(
+            new SecondReading.Through(
+                new SecondReaderRelease("s1", 0.05),
+                "articles",
+                body -> {
+                  throw new IOException("queue is down");
+                }));
+
+    assertThatThrownBy(() -> invoke(handler, request(false))).hasMessage("queue is down");
+
+    assertThat(item()).containsEntry(Attributes.MODEL_SHARD, AttributeValue.fromS(shard));
   }
 
   // A shard of more than a page, and no time left after the first: the next call goes on.

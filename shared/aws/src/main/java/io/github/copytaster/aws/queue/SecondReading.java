@@ -20,8 +20,8 @@ public sealed interface SecondReading {
   Labeller versioned(Labeller labeller);
 
   /**
-   * Hands an article on if the second reader wants it. Call it after the first reader's labels are
-   * stored, so that they can only be replaced.
+   * Hands an article that is in the table on, if the second reader wants it. Before or after the
+   * first reader's labels are stored: of one model, the second reader's win.
    *
    * @return whether it was handed on
    * @throws IOException or any runtime exception if the queue did not take it

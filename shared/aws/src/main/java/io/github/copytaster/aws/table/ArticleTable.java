@@ -30,7 +30,9 @@ public final class ArticleTable {
     TEXT_RENEWED,
     /** Better labels are there and stay; an embargo that has ended is taken off. */
     BETTER_KEPT,
-    /** Something newer, or as new and better read, or labelled by a person, is there already. */
+    /** This very upload, labelled by this model and reader, is there: nothing was written. */
+    ALREADY_THERE,
+    /** Something newer, or as new and better read, or labelled by a person, is there. */
     LOST
   }
 
@@ -40,17 +42,16 @@ public final class ArticleTable {
   private static final String VERSIONS = "versions";
 
   // Every case in which the write may happen, see DESIGN "The table".
-  private static final String SAME_TEXT_NO_BETTER_LABELS =
+  private static final String SAME_TEXT_WORSE_LABELS =
       "#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
-          + " reader_rank <= :rank))";
+          + " reader_rank < :rank))";
   private static final String MAY_WRITE =
       "attribute_not_exists(article_id) OR (labelled_by <> :human AND (#sequence < :sequence OR ("
-          + SAME_TEXT_NO_BETTER_LABELS
+          + SAME_TEXT_WORSE_LABELS
           + ")))";
   private static final String SAME_SHARD =
       "labelled_by <> :human AND #sequence = :sequence AND model_shard = :shard";
-  private static final String MAY_REPLACE =
-      "labelled_by <> :human AND " + SAME_TEXT_NO_BETTER_LABELS;
+  private static final String MAY_REPLACE = "labelled_by <> :human AND " + SAME_TEXT_WORSE_LABELS;
 
   private final DynamoDbClient client;
   private final String table;
@@ -86,7 +87,9 @@ public final class ArticleTable {
                       ReturnValuesOnConditionCheckFailure.ALL_OLD));
       return Written.STORED;
     } catch (ConditionalCheckFailedException lost) {
-      return renewTextUnderHumanLabels(labelled.stored(), lost.item());
+      return isThere(labelled, lost.item())
+          ? Written.ALREADY_THERE
+          : renewTextUnderHumanLabels(labelled.stored(), lost.item());
     }
   }
 
@@ -101,12 +104,7 @@ public final class ArticleTable {
     }
     announce(labelled.modelVersion());
     Map<String, AttributeValue> item = item(labelled);
-    for (String kept : List.of(Attributes.INGESTED_AT, Attributes.PREVIOUS)) {
-      AttributeValue value = old.get().get(kept);
-      if (value != null) {
-        item.put(kept, value);
-      }
-    }
+    keepHistory(item, old.get(), labelled.modelVersion());
     return putIf(item, MAY_REPLACE, conditionValues(labelled));
   }
 
@@ -120,10 +118,33 @@ public final class ArticleTable {
       return renewIndexKeys(labelled.stored(), old);
     }
     Map<String, AttributeValue> item = item(labelled);
-    item.put(Attributes.INGESTED_AT, old.getOrDefault(Attributes.INGESTED_AT, Values.text("")));
-    item.put(Attributes.PREVIOUS, previous(old));
+    keepHistory(item, old, labelled.modelVersion());
     announce(labelled.modelVersion());
     return putIf(item, SAME_SHARD, sameShard(labelled.stored(), old));
+  }
+
+  /**
+   * Takes an article that no run can relabel (a person did, or its text is gone) out of the relabel
+   * queue, so that no later run meets it again. Its labels stay.
+   */
+  public void leaveQueue(Map<String, AttributeValue> item) {
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(Map.of(Attributes.ARTICLE_ID, item.get(Attributes.ARTICLE_ID)))
+                  .updateExpression("REMOVE model_shard")
+                  .conditionExpression("model_shard = :shard AND #sequence = :sequence")
+                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeValues(
+                      Map.of(
+                          ":shard", item.get(Attributes.MODEL_SHARD),
+                          ":sequence", item.get(Attributes.SEQUENCE))));
+    } catch (ConditionalCheckFailedException newer) {
+      // A newer upload or other labels came meanwhile, with a shard of their own.
+      return;
+    }
   }
 
   public Optional<Map<String, AttributeValue>> get(String articleId) {
@@ -256,6 +277,30 @@ public final class ArticleTable {
     item.putAll(ItemWriter.text(stored, clock.instant().toString()));
     Written written = putIf(item, "#sequence = :old", Map.of(":old", oldSequence));
     return written == Written.STORED ? Written.TEXT_RENEWED : written;
+  }
+
+  private static boolean isThere(LabelledArticle labelled, Map<String, AttributeValue> old) {
+    return Values.text(labelled.stored().sequence()).equals(old.get(Attributes.SEQUENCE))
+        && Values.text(labelled.modelVersion()).equals(old.get(Attributes.MODEL_VERSION))
+        && Values.whole(labelled.reader().rank()).equals(old.get(Attributes.READER_RANK))
+        && !Values.text(Attributes.HUMAN).equals(old.get(Attributes.LABELLED_BY));
+  }
+
+  // Labels of an older model become the previous ones; of the same model, those before it stay so.
+  private static void keepHistory(
+      Map<String, AttributeValue> item, Map<String, AttributeValue> old, String modelVersion) {
+    AttributeValue ingested = old.get(Attributes.INGESTED_AT);
+    if (ingested != null) {
+      item.put(Attributes.INGESTED_AT, ingested);
+    }
+    if (!Values.text(modelVersion).equals(old.get(Attributes.MODEL_VERSION))) {
+      item.put(Attributes.PREVIOUS, previous(old));
+      return;
+    }
+    AttributeValue earlier = old.get(Attributes.PREVIOUS);
+    if (earlier != null) {
+      item.put(Attributes.PREVIOUS, earlier);
+    }
   }
 
   private static AttributeValue previous(Map<String, AttributeValue> old) {

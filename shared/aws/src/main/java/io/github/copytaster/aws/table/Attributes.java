@@ -46,7 +46,7 @@ public final class Attributes {
   public static final String PUBLISHED_KEY = "published_key";
 
   static final String MACHINE = "machine";
-  static final String HUMAN = "human";
+  public static final String HUMAN = "human";
 
   private Attributes() {}
 }

@@ -66,8 +66,16 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         : GetItemResponse.builder().item(item).build();
   }
 
+  /** Knows {@code REMOVE attribute}, and {@code ADD} to a set of texts. */
   @Override
   public UpdateItemResponse updateItem(UpdateItemRequest request) {
+    if (request.updateExpression().startsWith("REMOVE ")) {
+      Map<String, AttributeValue> left =
+          new TreeMap<>(items.getOrDefault(id(request.key()), Map.of()));
+      left.remove(request.updateExpression().substring("REMOVE ".length()));
+      items.put(id(request.key()), left);
+      return UpdateItemResponse.builder().build();
+    }
     AttributeValue added = request.expressionAttributeValues().values().iterator().next();
     List<String> versions = new ArrayList<>(added.ss());
     Map<String, AttributeValue> item = items.get(id(request.key()));

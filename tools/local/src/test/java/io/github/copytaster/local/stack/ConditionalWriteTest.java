@@ -12,6 +12,7 @@ import io.github.copytaster.labels.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -107,9 +108,55 @@ final class ConditionalWriteTest {
     put("00A1", "v1", CONFLICT);
     Map<String, AttributeValue> before = item();
 
-    put("00A1", "v1", CONFLICT);
+    assertThat(put("00A1", "v1", CONFLICT)).isEqualTo(Written.ALREADY_THERE);
 
     assertThat(item()).isEqualTo(before);
+  }
+
+  /** A late duplicate of a relabelled article's event took its former labels from it. */
+  @Test
+  void put_duplicateOfARelabelledArticle_keepsItsHistory() {
+    put("00A1", "v1", CONFLICT);
+    table.relabel(Stories.labelled("00A1", "v2", POLITICS), item());
+    Map<String, AttributeValue> before = item();
+    ArticleTable later =
+        new ArticleTable(client, "articles", Clock.offset(CLOCK, Duration.ofDays(1)));
+
+    assertThat(later.put(Stories.labelled("00A1", "v2", POLITICS)))
+        .isEqualTo(Written.ALREADY_THERE);
+
+    assertThat(item()).isEqualTo(before).containsKey(Attributes.PREVIOUS);
+  }
+
+  @Test
+  void put_duplicateOfAPersonsArticle_isLost() {
+    put("00A1", "v1", CONFLICT);
+    correct();
+
+    assertThat(put("00A1", "v1", CONFLICT)).isEqualTo(Written.LOST);
+  }
+
+  @Test
+  void leaveQueue_personsArticle_isInNoShardAndKeepsItsLabels() {
+    put("00A1", "v1", CONFLICT);
+    correct();
+
+    table.leaveQueue(item());
+
+    assertThat(shardOf("v1")).isEmpty();
+    assertThat(topic()).isEqualTo(CONFLICT);
+    assertThat(text(Attributes.TOPIC_MONTH)).startsWith(CONFLICT);
+  }
+
+  @Test
+  void leaveQueue_overtakenMeanwhile_leavesTheNewerUploadInItsShard() {
+    put("00A1", "v1", CONFLICT);
+    Map<String, AttributeValue> read = item();
+    put("00A2", "v1", CONFLICT);
+
+    table.leaveQueue(read);
+
+    assertThat(shardOf("v1")).hasSize(1);
   }
 
   @Test
@@ -148,6 +195,21 @@ final class ConditionalWriteTest {
     assertThat(item())
         .containsEntry(Attributes.INGESTED_AT, before.get(Attributes.INGESTED_AT))
         .containsEntry(Attributes.PREVIOUS, before.get(Attributes.PREVIOUS));
+  }
+
+  // The second reader was faster than the write of the run that handed the article on.
+  @Test
+  void putSecond_beforeTheFirstOfItsModel_keepsTheFormerLabelsAndWins() {
+    put("00A1", "v1", CONFLICT);
+    Map<String, AttributeValue> read = item();
+
+    assertThat(table.putSecond(labelled("00A1", "v2", POLITICS, Reader.SECOND)))
+        .isEqualTo(Written.STORED);
+    assertThat(table.relabel(Stories.labelled("00A1", "v2", CONFLICT), read))
+        .isEqualTo(Written.LOST);
+
+    assertThat(topic()).isEqualTo(POLITICS);
+    assertThat(item().get(Attributes.PREVIOUS)).asString().contains(CONFLICT, "v1");
   }
 
   @Test
@@ -234,16 +296,8 @@ final class ConditionalWriteTest {
         .isEqualTo(Written.STORED);
     assertThat(table.relabel(Stories.labelled("00A1", "v2", POLITICS), read))
         .isEqualTo(Written.LOST);
-    assertThat(
-            table
-                .page(Attributes.BY_MODEL, Attributes.MODEL_SHARD, shard("v1"), Map.of(), 10)
-                .items())
-        .isEmpty();
-    assertThat(
-            table
-                .page(Attributes.BY_MODEL, Attributes.MODEL_SHARD, shard("v2"), Map.of(), 10)
-                .items())
-        .hasSize(1);
+    assertThat(shardOf("v1")).isEmpty();
+    assertThat(shardOf("v2")).hasSize(1);
   }
 
   @Test
@@ -298,8 +352,9 @@ final class ConditionalWriteTest {
                 .expressionAttributeValues(Map.of(":human", AttributeValue.fromS("human"))));
   }
 
-  private String shard(String model) {
-    return ModelShard.of(model, id).key();
+  private List<Map<String, AttributeValue>> shardOf(String model) {
+    String shard = ModelShard.of(model, id).key();
+    return table.page(Attributes.BY_MODEL, Attributes.MODEL_SHARD, shard, Map.of(), 10).items();
   }
 
   private Map<String, AttributeValue> item() {

@@ -111,7 +111,7 @@ final class KillTest {
 
   private long unfinishedFiles() throws IOException {
     long files = 0;
-    for (String queue : List.of("normalise", "classify")) {
+    for (String queue : List.of("normalise", "classify", "second-reader")) {
       try (var messages = Files.list(folder.resolve("queues").resolve(queue))) {
         files += messages.filter(Files::isRegularFile).count();
       }
