@@ -6,16 +6,19 @@ import java.io.IOException;
 
 /**
  * Gradient-boosted trees over a row of floats, as flat arrays. A node goes left where the value is
- * at most its threshold; a negative child is a leaf.
+ * at most its threshold; a negative child is a leaf. The four numbers of a node stand side by side,
+ * so that a step down a tree reads one line of the cache.
  */
 public final class Trees {
 
   private final int[] roots;
-  private final short[] features;
-  private final float[] thresholds;
-  private final int[] lefts;
-  private final int[] rights;
+
+  /** Of each node its feature, the bits of its threshold, its left and its right child. */
+  private final int[] nodes;
+
   private final float[] leaves;
+
+  private static final int NODE = 4;
 
   /** Every so many trees a block that is beyond doubt is judged no further: half the time. */
   private static final int LOOK = 32;
@@ -40,10 +43,14 @@ public final class Trees {
       float[] leaves) {
     this.base = base;
     this.roots = roots.clone();
-    this.features = features.clone();
-    this.thresholds = thresholds.clone();
-    this.lefts = lefts.clone();
-    this.rights = rights.clone();
+    this.nodes = new int[features.length * NODE];
+    for (int node = 0; node < features.length; node++) {
+      int at = node * NODE;
+      nodes[at] = features[node];
+      nodes[at + 1] = Float.floatToRawIntBits(thresholds[node]);
+      nodes[at + 2] = lefts[node];
+      nodes[at + 3] = rights[node];
+    }
     this.leaves = leaves.clone();
   }
 
@@ -62,7 +69,9 @@ public final class Trees {
       }
       int node = roots[tree];
       while (node >= 0) {
-        node = row[features[node]] <= thresholds[node] ? lefts[node] : rights[node];
+        int at = node * NODE;
+        node =
+            row[nodes[at]] <= Float.intBitsToFloat(nodes[at + 1]) ? nodes[at + 2] : nodes[at + 3];
       }
       sum += leaves[-1 - node];
     }
@@ -72,16 +81,16 @@ public final class Trees {
   public void write(DataOutputStream out) throws IOException {
     out.writeFloat(base);
     out.writeInt(roots.length);
-    out.writeInt(features.length);
+    out.writeInt(nodes.length / NODE);
     out.writeInt(leaves.length);
     for (int root : roots) {
       out.writeInt(root);
     }
-    for (int node = 0; node < features.length; node++) {
-      out.writeShort(features[node]);
-      out.writeFloat(thresholds[node]);
-      out.writeInt(lefts[node]);
-      out.writeInt(rights[node]);
+    for (int at = 0; at < nodes.length; at += NODE) {
+      out.writeShort(nodes[at]);
+      out.writeInt(nodes[at + 1]);
+      out.writeInt(nodes[at + 2]);
+      out.writeInt(nodes[at + 3]);
     }
     for (float leaf : leaves) {
       out.writeFloat(leaf);

@@ -14,8 +14,19 @@ final class Text {
       inside = letter;
     }
     // Scripts without spaces: two signs are about a word.
-    boolean ideographic = line.codePoints().limit(200).filter(Character::isIdeographic).count() > 8;
-    return ideographic ? Math.max(words, line.length() / 2) : words;
+    return isIdeographic(line) ? Math.max(words, line.length() / 2) : words;
+  }
+
+  // More than eight ideographs among the first two hundred characters.
+  private static boolean isIdeographic(String line) {
+    int ideographs = 0;
+    int at = 0;
+    for (int looked = 0; looked < 200 && at < line.length(); looked++) {
+      int character = line.codePointAt(at);
+      ideographs += Character.isIdeographic(character) ? 1 : 0;
+      at += Character.charCount(character);
+    }
+    return ideographs > 8;
   }
 
   static boolean endsSentence(String line) {

@@ -8,27 +8,55 @@ final class Invisible {
   private static final char JOINER = '\u200D';
   private static final char NON_JOINER = '\u200C';
 
+  // What a sign becomes, where it does not become another sign.
+  private static final int STAYS = -1;
+  private static final int GOES = -2;
+
   private Invisible() {}
 
   static String remove(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char sign = text.charAt(at);
-      if (sign == '\r') {
-        boolean crlf = at + 1 < text.length() && text.charAt(at + 1) == '\n';
-        clean.append(crlf ? "" : "\n");
-      } else if (sign == '\u2028' || sign == '\u2029') {
-        clean.append('\n');
-      } else if (sign >= 0x80 && sign <= 0x9F) {
-        char meant = Windows1252.sign(sign);
-        clean.append(meant == sign ? "" : meant);
-      } else if (isOddSpace(sign)) {
-        clean.append(' ');
-      } else if (!isInvisible(sign) && !isLoneSurrogate(text, at) && !isIdleJoiner(text, at)) {
-        clean.append(sign);
+    char[] signs = text.toCharArray();
+    StringBuilder clean = new StringBuilder();
+    int taken = 0;
+    for (int at = 0; at < signs.length; at++) {
+      int meant = isHarmless(signs[at]) ? STAYS : meant(text, at);
+      if (meant != STAYS) {
+        clean.append(signs, taken, at - taken);
+        taken = at + 1;
+        if (meant != GOES) {
+          clean.append((char) meant);
+        }
       }
     }
-    return clean.toString();
+    return taken == 0 ? text : clean.append(signs, taken, signs.length - taken).toString();
+  }
+
+  // Nearly all signs of nearly all texts: seen without asking each question below.
+  private static boolean isHarmless(char sign) {
+    return (sign >= ' ' && sign < 0x7F)
+        || sign == '\n'
+        || sign == '\t'
+        || (sign > 0xAD && sign < 0x2000)
+        || (sign >= 0x2070 && sign < Character.MIN_SURROGATE);
+  }
+
+  private static int meant(String text, int at) {
+    char sign = text.charAt(at);
+    if (sign == '\r') {
+      boolean crlf = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      return crlf ? GOES : '\n';
+    }
+    if (sign == '\u2028' || sign == '\u2029') {
+      return '\n';
+    }
+    if (sign >= 0x80 && sign <= 0x9F) {
+      char meant = Windows1252.sign(sign);
+      return meant == sign ? GOES : meant;
+    }
+    if (isOddSpace(sign)) {
+      return ' ';
+    }
+    return isInvisible(sign) || isLoneSurrogate(text, at) || isIdleJoiner(text, at) ? GOES : STAYS;
   }
 
   private static boolean isOddSpace(char sign) {

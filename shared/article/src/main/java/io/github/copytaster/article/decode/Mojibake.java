@@ -25,14 +25,14 @@ final class Mojibake {
 
   /** Whether mojibake can begin with this character. */
   static boolean isLead(char sign) {
-    return (sign >= 0xC2 && sign <= 0xF4)
-        || sign == 'в'
-        || sign == 'Р'
-        || sign == 'С'
-        || sign == 'Г'
-        || sign == 'Ă'
-        || sign == 'Ĺ'
-        || sign == 'Ä';
+    return sign >= 0xC2
+        && (sign <= 0xF4
+            || sign == 'в'
+            || sign == 'Р'
+            || sign == 'С'
+            || sign == 'Г'
+            || sign == 'Ă'
+            || sign == 'Ĺ');
   }
 
   static String repair(String text) {

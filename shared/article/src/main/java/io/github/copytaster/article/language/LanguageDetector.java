@@ -30,7 +30,7 @@ public final class LanguageDetector {
    */
   public String detect(String text) {
     String sample = sample(text);
-    int letters = (int) sample.chars().filter(Character::isLetter).count();
+    int letters = letters(sample);
     Optional<String> script = Scripts.language(sample);
     if (script.isPresent() && letters > 3) {
       return script.get();
@@ -47,6 +47,14 @@ public final class LanguageDetector {
       return Article.UNKNOWN_LANGUAGE;
     }
     return best.getLangCode().equals("nb") ? "no" : best.getLangCode();
+  }
+
+  private static int letters(String sample) {
+    int letters = 0;
+    for (int at = 0; at < sample.length(); at++) {
+      letters += Character.isLetter(sample.charAt(at)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static DetectedLanguage common(LangIdV3 classifier) {

@@ -25,7 +25,7 @@ final class AgencyTag implements Rule {
     }
     String line = copy.line(last);
     Matcher alone = LINE.matcher(line);
-    if (line.length() < 30 && alone.find()) {
+    if (line.length() < 30 && alone.lookingAt()) {
       copy.findings().agency(alone.group(1));
       copy.drop(last, "agency-tag");
       last = copy.lastKept();

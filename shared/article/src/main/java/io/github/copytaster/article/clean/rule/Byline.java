@@ -34,7 +34,7 @@ final class Byline implements Rule {
         continue;
       }
       Matcher name = LINE.matcher(line);
-      if (name.find()) {
+      if (name.lookingAt()) {
         copy.findings().byline(name.group(1));
         copy.drop(at, "byline");
         return;

@@ -59,7 +59,7 @@ final class InlineJunk implements Rule {
     for (int at = 0; at < copy.size(); at++) {
       if (copy.isKept(at)) {
         for (Kind kind : KINDS) {
-          if (kind.hints().stream().anyMatch(copy.line(at)::contains)) {
+          if (Hints.anyIn(copy.line(at), kind.hints())) {
             cut(copy, at, kind);
           }
         }

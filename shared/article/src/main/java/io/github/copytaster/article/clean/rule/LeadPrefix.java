@@ -45,7 +45,7 @@ final class LeadPrefix implements Rule {
     String line = copy.line(first);
     String head = line.substring(0, Math.min(line.length(), SEARCHED));
     Matcher agency = WITH_AGENCY.matcher(head);
-    if (mayHoldAgency(head) && agency.find()) {
+    if (mayHoldAgency(head) && agency.lookingAt()) {
       copy.findings().byline(group(agency, 1));
       copy.findings().dateline(group(agency, 2));
       copy.findings().agency(group(agency, 3));
@@ -58,13 +58,13 @@ final class LeadPrefix implements Rule {
     Matcher capitals = CAPITALS.matcher(head);
     Matcher state = WITH_STATE.matcher(head);
     Matcher chinese = CHINESE.matcher(head);
-    if (capitals.find()) {
+    if (capitals.lookingAt()) {
       copy.findings().dateline(capitals.group(1).strip());
       move(copy, first, capitals.end());
-    } else if (state.find()) {
+    } else if (state.lookingAt()) {
       copy.findings().dateline(state.group(1).strip());
       move(copy, first, state.end());
-    } else if (chinese.find()) {
+    } else if (chinese.lookingAt()) {
       copy.findings().agency(chinese.group(1));
       move(copy, first, chinese.end());
     }

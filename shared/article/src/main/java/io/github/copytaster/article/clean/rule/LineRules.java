@@ -14,14 +14,16 @@ final class LineRules implements Rule {
   /**
    * One kind of line.
    *
-   * @param hints one of which stands in every such line: a fast look before the pattern
+   * @param hints one of which stands in every such line: a fast look before the pattern, which may
+   *     then match anywhere; without hints it only matches from the start of the line
    * @param longestWords a longer line is never taken
    */
   private record Kind(String reason, List<String> hints, Pattern pattern, int longestWords) {
     boolean matches(String line, float words) {
       return words <= longestWords
-          && (hints.isEmpty() || hints.stream().anyMatch(line::contains))
-          && pattern.matcher(line).find();
+          && (hints.isEmpty()
+              ? pattern.matcher(line).lookingAt()
+              : Hints.anyIn(line, hints) && pattern.matcher(line).find());
     }
   }
 
@@ -42,13 +44,13 @@ final class LineRules implements Rule {
               "promotion",
               List.of(),
               Pattern.compile(
-                  "(?i)^[>»*• ]{0,4}(?:help us improve|read (?:more|also|next|the full)|also read|see also|related(?: articles| stories| news| topics)?\\b|share (?:this|on)|advertisement|sign up|subscribe|follow us|recommended|more (?:stories|from|on this)|most (?:read|popular)|view comments|(?:story|article) continues below|you may also like|don.t miss|click here|download (?:the|our)|join (?:our|us on)|lire aussi|lea también|leia também|leggi anche|lesen sie|mehr zum thema|lees ook|читайте также|zobacz też|czytaj też|baca juga|xem thêm|скопировать ссылку|延伸阅读|相关新闻)(?![\\p{L}])[^.]{0,90}[.!:]?$"),
+                  "(?i)[>»*• ]{0,4}(?:help us improve|read (?:more|also|next|the full)|also read|see also|related(?: articles| stories| news| topics)?\\b|share (?:this|on)|advertisement|sign up|subscribe|follow us|recommended|more (?:stories|from|on this)|most (?:read|popular)|view comments|(?:story|article) continues below|you may also like|don.t miss|click here|download (?:the|our)|join (?:our|us on)|lire aussi|lea también|leia também|leggi anche|lesen sie|mehr zum thema|lees ook|читайте также|zobacz też|czytaj też|baca juga|xem thêm|скопировать ссылку|延伸阅读|相关新闻)(?![\\p{L}])[^.]{0,90}[.!:]?$"),
               16),
           new Kind(
               "credit",
               List.of(),
               Pattern.compile(
-                  "(?i)^[\\[(–— ]{0,3}(?:reporting (?:on [^.]{0,40} includes contributions|by)|additional reporting|editing by|edited by|contributing:|compiled by|with (?:files|inputs|reporting|agency inputs)|information from:|writing by|produced by|translation by|reporting on the meetings).{0,200}$"),
+                  "(?i)[\\[(–— ]{0,3}(?:reporting (?:on [^.]{0,40} includes contributions|by)|additional reporting|editing by|edited by|contributing:|compiled by|with (?:files|inputs|reporting|agency inputs)|information from:|writing by|produced by|translation by|reporting on the meetings).{0,200}$"),
               40),
           new Kind(
               LEGAL,
