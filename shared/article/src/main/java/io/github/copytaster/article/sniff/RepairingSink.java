@@ -5,14 +5,17 @@ import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.block.Block;
 import io.github.copytaster.article.decode.TextRepair;
+import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftSink;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Repairs what formats escape: a control character or half an emoji in JSON, mojibake in a mail
- * part, is only seen once the format has been read. Blocks come from text that is repaired already.
+ * part, "&amp;#133;" on a page, is only seen once the format has been read.
  */
 record RepairingSink(DraftSink sink, Limits limits) implements DraftSink {
 
@@ -49,7 +52,7 @@ record RepairingSink(DraftSink sink, Limits limits) implements DraftSink {
         draft.language(),
         repaired(draft.publisher()),
         draft.isPlain(),
-        draft.blocks(),
+        repairedBlocks(draft.blocks()),
         draft.dropped().stream()
             .map(text -> new DroppedText(TextRepair.repair(text.text()), text.reason()))
             .toList());
@@ -65,6 +68,18 @@ record RepairingSink(DraftSink sink, Limits limits) implements DraftSink {
         repaired(said.countryCodes()),
         repaired(said.keywords()),
         TextRepair.repair(said.url()));
+  }
+
+  // A block of nothing but invisible signs is no block.
+  private static List<Block> repairedBlocks(List<Block> blocks) {
+    List<Block> repaired = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      String text = PlainText.oneLine(TextRepair.repair(block.text()));
+      if (!text.isEmpty()) {
+        repaired.add(new Block(text, block.blankLinesBefore(), block.surroundings()));
+      }
+    }
+    return repaired;
   }
 
   private static List<String> repaired(List<String> texts) {

@@ -34,7 +34,7 @@ final class SmoothingTest {
     assertThat(smoothed[2]).isEqualTo(0.7f, Offset.offset(0.001f));
   }
 
-  @Property
+  @Property(seed = "1")
   void smooth_anyProbabilities_areProbabilities(
       @ForAll @Size(max = 60) List<@FloatRange(min = 0, max = 1) Float> given) {
     float[] probabilities = new float[given.size()];

@@ -62,7 +62,7 @@ final class DatesTest {
     assertThat(Dates.parse("Mon, 12 Jan 2026 09:30:00 IST", "here").zoneKnown()).isFalse();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "1")
   void parse_anything_neverThrows(@ForAll String raw) {
     assertThat(Dates.parse(raw, "here")).isNotNull();
   }

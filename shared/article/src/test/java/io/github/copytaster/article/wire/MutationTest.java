@@ -92,7 +92,7 @@ final class MutationTest {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 600, seed = "1")
   void read_damagedFixture_keepsItsPromises(
       @ForAll("fixtures") String fixture, @ForAll("edits") List<Edit> edits) {
     byte[] content = Fixtures.bytes(fixture);

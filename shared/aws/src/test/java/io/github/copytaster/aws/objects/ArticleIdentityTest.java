@@ -27,7 +27,7 @@ final class ArticleIdentityTest {
         .isNotEqualTo(ArticleIdentity.of(guid, "evening/b.xml", 0));
   }
 
-  @Property
+  @Property(seed = "1")
   void of_anySource_isThirtyTwoHexadecimalDigitsAndStable(
       @ForAll String guid, @ForAll String key, @ForAll @IntRange(max = 10_000) int ordinal) {
     String id = ArticleIdentity.of(guid, key, ordinal);
@@ -35,7 +35,7 @@ final class ArticleIdentityTest {
     assertThat(id).matches("[0-9a-f]{32}").isEqualTo(ArticleIdentity.of(guid, key, ordinal));
   }
 
-  @Property
+  @Property(seed = "1")
   void of_placesInOneFile_differ(@ForAll String key, @ForAll @IntRange(min = 1) int ordinal) {
     assertThat(ArticleIdentity.of("", key, ordinal)).isNotEqualTo(ArticleIdentity.of("", key, 0));
   }

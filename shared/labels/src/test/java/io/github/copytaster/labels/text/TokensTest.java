@@ -140,7 +140,7 @@ final class TokensTest {
         .hasMessage("expected one word, found 2 in \"New York\"");
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "1")
   void of_anyText_wordsInOrderWithinTheText(@ForAll String text) {
     Tokens tokens = Tokens.of(text);
     int last = 0;
@@ -153,7 +153,7 @@ final class TokensTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "1")
   void of_textInCapitals_sameHashes(@ForAll("asciiWords") String text) {
     assertThat(hashes(Tokens.of(text.toUpperCase(java.util.Locale.ROOT))))
         .isEqualTo(hashes(Tokens.of(text)));

@@ -89,7 +89,7 @@ public final class WarcReader {
     if (record instanceof WarcResource || record instanceof WarcConversion) {
       return read((WarcTargetRecord) record, record.contentType(), record.body(), sink);
     }
-    return record.type();
+    return record.headers().first("WARC-Type").orElse("no type");
   }
 
   private String read(WarcTargetRecord record, MediaType type, MessageBody body, DraftSink sink)
@@ -99,22 +99,29 @@ public final class WarcReader {
     }
     byte[] content = body.stream().readNBytes(limits.maximumBytes() + 1);
     String charset = type.parameters().getOrDefault("charset", "");
-    String address = record.target();
+    // Damaged archives hold records that name no page.
+    String address = record.headers().first("WARC-Target-URI").orElse("");
     if (content.length > limits.maximumBytes()) {
-      sink.refuse(address, RejectionCode.TOO_LARGE, "a page of more than the limit");
+      sink.refuse(name(record, address), RejectionCode.TOO_LARGE, "a page of more than the limit");
       return READ;
     }
     try {
       contents.read(
-          content, charset, new CompletingSink(sink, address, address, PublicationTime.UNKNOWN));
+          content,
+          charset,
+          new CompletingSink(sink, name(record, address), address, PublicationTime.UNKNOWN));
     } catch (RefusedCopyException refused) {
       if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
         throw refused;
       }
       // One broken page is no reason to give up the archive.
-      sink.refuse(address, refused.code(), refused.reason());
+      sink.refuse(name(record, address), refused.code(), refused.reason());
     }
     return READ;
+  }
+
+  private static String name(WarcTargetRecord record, String address) {
+    return address.isEmpty() ? record.headers().first("WARC-Record-ID").orElse("") : address;
   }
 
   private static boolean isText(MediaType type) {

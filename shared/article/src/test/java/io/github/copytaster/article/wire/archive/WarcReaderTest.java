@@ -8,6 +8,7 @@ import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.wire.Fixtures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,39 @@ final class WarcReaderTest {
 
     assertThat(Fixtures.read(archive, small).articles())
         .hasSameSizeAs(Fixtures.read(archive).articles());
+  }
+
+  /**
+   * A record that had lost its address in transit (found by mutating the fixture) gave a null where
+   * a text was expected, and the whole archive was given up for it.
+   */
+  @Test
+  void read_recordWithoutAddress_isNamedByItsRecord() {
+    String text = new String(archive, StandardCharsets.ISO_8859_1);
+    String nameless = text.replaceFirst("WARC-Target-URI: [^\r]*\r\n", "");
+
+    Fixtures.Result result = Fixtures.read(nameless.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(nameless).isNotEqualTo(text);
+    assertThat(result.articles()).hasSameSizeAs(Fixtures.read(archive).articles());
+    assertThat(result.articles().get(0).publisher().guid()).startsWith("<urn:uuid:");
+    assertThat(result.articles().get(0).title()).isEqualTo("Council votes to rebuild ferry pier");
+  }
+
+  /**
+   * A record that had lost its type (found by mutating the fixture 60,000 times) threw from the
+   * library's own accessor. It is counted like any other record that holds no page.
+   */
+  @Test
+  void read_recordWithoutType_isReportedWithTheOthers() {
+    String text = new String(archive, StandardCharsets.ISO_8859_1);
+    String typeless = text.replaceFirst("WARC-Type: [^\r]*\r\n", "");
+
+    Fixtures.Result result = Fixtures.read(typeless.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(typeless).isNotEqualTo(text);
+    assertThat(result.articles()).isNotEmpty();
+    assertThat(result.refusals()).contains("other records: NO_ARTICLE");
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {
