@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean;
 
+import io.github.copytaster.article.wire.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +29,8 @@ final class Schedule {
     int hours = 0;
     for (String paragraph : paragraphs) {
       lengths += mayHoldLength(paragraph) && LENGTH.matcher(paragraph).find() ? 1 : 0;
-      boolean entry = HOUR.matcher(paragraph).lookingAt() && Text.words(paragraph) <= LONGEST_ENTRY;
+      boolean entry =
+          HOUR.matcher(paragraph).lookingAt() && Words.count(paragraph) <= LONGEST_ENTRY;
       hours += entry ? 1 : 0;
     }
     boolean budget = lengths >= LEAST_LENGTHS && lengths * 8 >= paragraphs.size();

@@ -1,6 +1,7 @@
 package io.github.copytaster.article.clean;
 
 import io.github.copytaster.article.Article;
+import io.github.copytaster.article.wire.Words;
 import java.util.Optional;
 
 /** Whether an item is a story at all, and not a picture, a table, a list or an empty shell. */
@@ -34,7 +35,7 @@ public final class StoryCheck {
   /** What it is instead of a story, or empty if it is one. */
   public static Optional<String> objection(Article article, Source source) {
     String body = article.body();
-    int words = Text.words(body);
+    int words = Words.count(body);
     if (words < source.leastWords) {
       return Optional.of(
           "a text of "
@@ -45,7 +46,7 @@ public final class StoryCheck {
     if (isNumbers(body) || isAgate(body)) {
       return Optional.of("a table of numbers or results");
     }
-    long sentences = article.paragraphs().stream().filter(Text::endsSentence).count();
+    long sentences = article.paragraphs().stream().filter(StoryCheck::endsSentence).count();
     double average = (double) words / article.paragraphs().size();
     if (sentences == 0 && average < 12 && article.paragraphs().size() > 4) {
       return Optional.of("a list of " + article.paragraphs().size() + " lines without a sentence");
@@ -101,10 +102,14 @@ public final class StoryCheck {
 
   private static int prose(Article article) {
     return article.paragraphs().stream()
-        .filter(Text::endsSentence)
-        .mapToInt(Text::words)
+        .filter(StoryCheck::endsSentence)
+        .mapToInt(Words::count)
         .filter(words -> words >= SHORTEST_SENTENCE)
         .sum();
+  }
+
+  private static boolean endsSentence(String line) {
+    return !line.isEmpty() && ".!?…”\"’'。！？؟।".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   // Thai, Lao and Khmer end sentences with a blank.

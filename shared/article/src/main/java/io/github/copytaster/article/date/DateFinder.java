@@ -118,18 +118,18 @@ public final class DateFinder {
 
   private static PublicationTime time(String text, Found date, String foundIn) {
     String after = text.substring(date.end(), Math.min(text.length(), date.end() + BESIDE));
-    Clock clock = Clock.in(after);
-    if (clock.time().isEmpty()) {
-      clock = Clock.in(text.substring(Math.max(0, date.start() - BESIDE), date.start()));
+    TimeOfDay beside = TimeOfDay.in(after);
+    if (beside.time().isEmpty()) {
+      beside = TimeOfDay.in(text.substring(Math.max(0, date.start() - BESIDE), date.start()));
     }
-    if (clock.time().isEmpty()) {
+    if (beside.time().isEmpty()) {
       return new PublicationTime(date.day().toString(), Precision.DAY, false, foundIn);
     }
-    boolean seconds = clock.time().length() > 5;
-    boolean zone = !clock.offset().isEmpty();
-    String time = clock.time() + (zone && !seconds ? ":00" : "");
+    boolean seconds = beside.time().length() > 5;
+    boolean zone = !beside.offset().isEmpty();
+    String time = beside.time() + (zone && !seconds ? ":00" : "");
     return new PublicationTime(
-        String.format(Locale.ROOT, "%sT%s%s", date.day(), time, clock.offset()),
+        String.format(Locale.ROOT, "%sT%s%s", date.day(), time, beside.offset()),
         seconds ? Precision.SECOND : Precision.MINUTE,
         zone,
         foundIn);

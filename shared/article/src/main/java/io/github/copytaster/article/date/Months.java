@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names of months as news sites write them, in the languages with most of the sites. */
+/**
+ * Names of months as news sites and wires write them, in the languages with most of the sites, and
+ * years of two digits.
+ */
 final class Months {
 
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
@@ -14,6 +17,8 @@ final class Months {
     add("jan feb mar apr may jun jul aug sep oct nov dec");
     add("januar februar märz april mai juni juli august september oktober november dezember");
     add("jän feb mrz apr mai jun jul aug sept okt nov dez");
+    add("janv févr mars avr mai juin juil août sept oct nov déc");
+    add("ene feb mar abr may jun jul ago sept oct nov dic");
     add("janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
     add("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
     add("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro");
@@ -31,6 +36,8 @@ final class Months {
     add("januari februari maret april mei juni juli agustus september oktober november desember");
   }
 
+  private static final int PIVOT = 70;
+
   private Months() {}
 
   private static void add(String names) {
@@ -46,5 +53,14 @@ final class Months {
     String key = name.toLowerCase(Locale.ROOT);
     int end = key.endsWith(".") ? key.length() - 1 : key.length();
     return NUMBERS.getOrDefault(key.substring(0, end), 0);
+  }
+
+  /** Four digits as they are; two digits as mail readers do: 70 to 99 are of the last century. */
+  static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() > 2) {
+      return year;
+    }
+    return year < PIVOT ? 2000 + year : 1900 + year;
   }
 }

@@ -1,4 +1,4 @@
-/** Dates as pages and copy write them. */
+/** Dates as formats, pages and copy write them. */
 @NullMarked
 package io.github.copytaster.article.date;
 

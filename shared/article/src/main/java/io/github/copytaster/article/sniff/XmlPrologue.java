@@ -40,7 +40,21 @@ final class XmlPrologue {
     int close = text.indexOf('>', at);
     return open < 0 || (close >= 0 && close < open)
         ? afterNext(text, ">", at)
-        : afterNext(text, "]>", open);
+        : afterSubset(text, open);
+  }
+
+  // "]>", or "]", a line end and ">".
+  private static int afterSubset(String text, int open) {
+    for (int at = text.indexOf(']', open); at >= 0; at = text.indexOf(']', at + 1)) {
+      int next = at + 1;
+      while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      if (next < text.length() && text.charAt(next) == '>') {
+        return next + 1;
+      }
+    }
+    return text.length();
   }
 
   private static int afterNext(String text, String end, int from) {

@@ -8,8 +8,10 @@ public final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile("^(?i:by|von|par|por|di|da|av|af|door|text:|af:)\\s{1,3}(?=\\p{Lu})");
+  // Not in Chinese, Japanese or Korean, where two to four signs are a whole name.
   private static final Pattern INITIALS =
-      Pattern.compile("[\\p{L}]{1,4}(?:[/\\-][\\p{L}]{1,5}){0,6}/?");
+      Pattern.compile(
+          "[\\p{L}&&[^\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]]{1,4}(?:[/\\-]\\p{L}{1,5}){0,6}/?");
   private static final Pattern AFTER_PLACE =
       Pattern.compile(
           "\\s{0,3}(?:\\(|\\[|/|--|[–—]|\\s-\\s?|,\\s{0,3}(?=\\d)"

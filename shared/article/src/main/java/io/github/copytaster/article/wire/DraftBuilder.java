@@ -4,6 +4,7 @@ import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.block.Block;
+import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

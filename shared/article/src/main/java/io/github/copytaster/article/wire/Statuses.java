@@ -2,9 +2,13 @@ package io.github.copytaster.article.wire;
 
 import io.github.copytaster.article.PublisherData.Status;
 import java.util.Locale;
+import java.util.Set;
 
 /** Publication statuses as formats write them ("stat:canceled", "Usable", "withheld"). */
 public final class Statuses {
+
+  // WordPress exports what stands in its trash as well.
+  private static final Set<String> GONE = Set.of("killed", "deleted", "trash");
 
   private Statuses() {}
 
@@ -12,11 +16,12 @@ public final class Statuses {
   public static Status of(String written) {
     String status = written.toLowerCase(Locale.ROOT);
     String code = status.substring(status.lastIndexOf(':') + 1).strip();
-    if (code.startsWith("cancel") || code.equals("killed") || code.equals("deleted")) {
+    if (code.startsWith("cancel") || GONE.contains(code)) {
       return Status.CANCELED;
     }
     return switch (code) {
-      case "withheld", "draft", "pending", "private", "future", "auto-draft" -> Status.WITHHELD;
+      case "withheld", "withhold", "draft", "pending", "private", "future", "auto-draft" ->
+          Status.WITHHELD;
       default -> Status.USABLE;
     };
   }

@@ -1,6 +1,9 @@
 package io.github.copytaster.article.wire;
 
-/** How many words a text has, near enough to tell a teaser from a story. */
+/**
+ * How many words a text has, near enough to tell a teaser from a story. The block model has a count
+ * of its own ({@link io.github.copytaster.article.block.TextMass}), to which its weights are bound.
+ */
 public final class Words {
 
   private Words() {}

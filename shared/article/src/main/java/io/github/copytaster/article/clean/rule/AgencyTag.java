@@ -9,27 +9,32 @@ final class AgencyTag implements Rule {
   private static final Pattern TAG =
       Pattern.compile(
           "\\s{0,3}(?:[(\\[]("
-              + Agencies.NAMES
+              + AgencySignatures.NAMES
               + ")[)\\]]|/("
-              + Agencies.NAMES
+              + AgencySignatures.NAMES
               + ")/)[\\s.]{0,3}$");
   private static final Pattern LINE =
-      Pattern.compile("^[\\s(\\[/–—-]{0,3}(Reuter|" + Agencies.NAMES + ")[\\s)\\]/.]{0,3}$");
+      Pattern.compile(
+          "^[\\s(\\[/–—-]{0,3}(Reuter|" + AgencySignatures.NAMES + ")[\\s)\\]/.]{0,3}$");
   private static final Pattern CHINESE_WRITER = Pattern.compile("[（(](\\p{IsHan}{2,4})[)）]$");
 
   @Override
   public void apply(Copy copy) {
     int last = copy.lastKept();
-    if (last <= 0) {
+    if (last < 0) {
       return;
     }
     String line = copy.line(last);
     Matcher alone = LINE.matcher(line);
-    if (line.length() < 30 && alone.lookingAt()) {
+    // The only line is the story, whatever it says.
+    if (last > copy.firstKept(0) && line.length() < 30 && alone.lookingAt()) {
       copy.findings().agency(alone.group(1));
       copy.drop(last, "agency-tag");
       last = copy.lastKept();
       line = copy.line(last);
+    }
+    if (line.isEmpty()) {
+      return;
     }
     Matcher tag = TAG.matcher(line);
     if (")]/. ".indexOf(line.charAt(line.length() - 1)) >= 0 && tag.find() && tag.start() > 0) {

@@ -14,7 +14,7 @@ final class EndOfStory implements Rule {
   static final String REASON = "after-the-end";
 
   private static final Pattern TAG =
-      Pattern.compile("\\((?:" + Agencies.NAMES + ")\\)[\\s.]{0,3}$");
+      Pattern.compile("\\((?:" + AgencySignatures.NAMES + ")\\)[\\s.]{0,3}$");
 
   /** A paragraph that goes on with the story shares at least this share of its longer words. */
   private static final double SHARED = 0.3;

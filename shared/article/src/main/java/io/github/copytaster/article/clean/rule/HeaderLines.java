@@ -2,6 +2,7 @@ package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.block.TextMass;
+import io.github.copytaster.article.date.Dates;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,10 @@ final class HeaderLines implements Rule {
     }
   }
 
+  private static boolean isDay(String written) {
+    return Dates.parse(written, REASON).precision() == PublicationTime.Precision.DAY;
+  }
+
   private static boolean mayBeLabel(String line) {
     char first = Character.toLowerCase(line.charAt(0));
     return "dputhlsak12".indexOf(first) >= 0;
@@ -63,6 +68,9 @@ final class HeaderLines implements Rule {
       if (!header.find()) {
         return;
       }
+    }
+    if (!isDay(header.group(1))) {
+      return; // "date 2026-31-12" is for somebody to look at, not for the archive's order
     }
     copy.findings()
         .published(

@@ -51,7 +51,7 @@ final class InlineJunk implements Rule {
               List.of(") - ", ") – ", ") — ", ") -- "),
               Pattern.compile(
                   "(?<=[.!?”\"] )[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\\w.]{1,12}(?: [A-Z]\\.)?)?\\s\\((?:"
-                      + Agencies.NAMES
+                      + AgencySignatures.NAMES
                       + ")\\) (?:-|–|—|--) (?=\\S)")));
 
   @Override

@@ -23,7 +23,7 @@ final class LeadPrefix implements Rule {
           "^(?:By (\\p{Lu}[\\p{L}.' -]{2,40})\\.\\s{1,3})?(?:("
               + PLACE
               + ")(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2}(?: \\p{L}{3,9})?)?,?\\s{0,3})?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
-              + Agencies.NAMES
+              + AgencySignatures.NAMES
               + ")[)\\]]\\s{0,3}(?:[-–—:]{1,2}\\s{0,3})?(?=\\S)");
   private static final Pattern CAPITALS =
       Pattern.compile(

@@ -1,7 +1,8 @@
 package io.github.copytaster.article.wire.agency;
 
 import io.github.copytaster.article.PublicationTime;
-import io.github.copytaster.article.wire.Dates;
+import io.github.copytaster.article.date.Dates;
+import io.github.copytaster.article.date.ZoneNames;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class WireTimes {
     if (!time.find()) {
       return PublicationTime.UNKNOWN;
     }
-    String zone = time.group(6).equals("GMT") ? "Z" : "";
+    String zone = ZoneNames.offset(time.group(6));
     return Dates.parse(
         String.format(
             Locale.ROOT,

@@ -1,7 +1,7 @@
 package io.github.copytaster.article.wire.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.copytaster.article.wire.Agencies;
+import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.Statuses;
@@ -37,7 +37,7 @@ final class JsonMetadata {
             "agency",
             "copyrightholder",
             "publisher")) {
-      draft.agency(Agencies.shortName(fields.text(name)));
+      draft.agency(AgencyShortNames.shortName(fields.text(name)));
     }
     for (String name : List.of("subject", "subjects", "mediatopics")) {
       fields.value(name).forEach(subject -> draft.subject(SubjectCodes.qcode(code(subject))));

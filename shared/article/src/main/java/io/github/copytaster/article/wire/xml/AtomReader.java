@@ -1,8 +1,8 @@
 package io.github.copytaster.article.wire.xml;
 
 import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.wire.Bylines;
-import io.github.copytaster.article.wire.Dates;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.MarkedUpText;

@@ -1,8 +1,8 @@
 package io.github.copytaster.article.wire.xml;
 
-import io.github.copytaster.article.wire.Agencies;
+import io.github.copytaster.article.date.Dates;
+import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
-import io.github.copytaster.article.wire.Dates;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
@@ -73,16 +73,16 @@ final class G2Metadata {
 
   private static void agency(DraftBuilder draft, Element meta, Element content) {
     for (Element source : Xml.children(content, "infoSource")) {
-      draft.agency(Agencies.shortName(Xml.text(source, "name")));
-      draft.agency(Agencies.shortName(source.attr("literal")));
+      draft.agency(AgencyShortNames.shortName(Xml.text(source, "name")));
+      draft.agency(AgencyShortNames.shortName(source.attr("literal")));
     }
-    draft.agency(Agencies.shortName(text(content, "creditline")));
+    draft.agency(AgencyShortNames.shortName(text(content, "creditline")));
     Xml.child(meta, "provider")
         .ifPresent(
             provider ->
                 draft
-                    .agency(Agencies.shortName(Xml.text(provider, "name")))
-                    .agency(Agencies.shortName(provider.attr("literal"))));
+                    .agency(AgencyShortNames.shortName(Xml.text(provider, "name")))
+                    .agency(AgencyShortNames.shortName(provider.attr("literal"))));
   }
 
   private static void subjects(DraftBuilder draft, Element content) {

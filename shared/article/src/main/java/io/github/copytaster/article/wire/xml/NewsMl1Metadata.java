@@ -1,8 +1,8 @@
 package io.github.copytaster.article.wire.xml;
 
-import io.github.copytaster.article.wire.Agencies;
+import io.github.copytaster.article.date.Dates;
+import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
-import io.github.copytaster.article.wire.Dates;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
@@ -36,9 +36,9 @@ final class NewsMl1Metadata {
         .byline(Bylines.names(Xml.text(item, "ByLine")))
         .language(Xml.attribute(item, "Language", "FormalName"))
         .language(item.attr("xml:lang"))
-        .agency(Agencies.shortName(Xml.text(item, "CreditLine")));
+        .agency(AgencyShortNames.shortName(Xml.text(item, "CreditLine")));
     Xml.all(item, "Provider").forEach(provider -> party(draft, provider));
-    draft.agency(Agencies.shortName(Xml.text(item, "ProviderId")));
+    draft.agency(AgencyShortNames.shortName(Xml.text(item, "ProviderId")));
     Xml.all(item, "Source").forEach(source -> party(draft, source));
     subjects(draft, item);
   }
@@ -54,7 +54,7 @@ final class NewsMl1Metadata {
                       .title(Xml.text(lines, "HeadLine"))
                       .dateline(Bylines.place(Xml.text(lines, "DateLine")))
                       .byline(Bylines.names(Xml.text(lines, "ByLine")))
-                      .agency(Agencies.shortName(Xml.text(lines, "CreditLine"))));
+                      .agency(AgencyShortNames.shortName(Xml.text(lines, "CreditLine"))));
       Xml.child(around, "DescriptiveMetadata")
           .ifPresent(data -> draft.language(Xml.attribute(data, "Language", "FormalName")));
       draft.language(around.attr("xml:lang"));
@@ -80,7 +80,7 @@ final class NewsMl1Metadata {
   }
 
   private static void party(DraftBuilder draft, Element holder) {
-    draft.agency(Agencies.shortName(Xml.attribute(holder, "Party", "FormalName")));
+    draft.agency(AgencyShortNames.shortName(Xml.attribute(holder, "Party", "FormalName")));
   }
 
   private static String embargo(Element item) {

@@ -1,9 +1,9 @@
 package io.github.copytaster.article.wire.xml;
 
 import io.github.copytaster.article.DroppedText;
-import io.github.copytaster.article.wire.Agencies;
+import io.github.copytaster.article.date.Dates;
+import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
-import io.github.copytaster.article.wire.Dates;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.MarkedUpText;
@@ -78,7 +78,7 @@ final class NitfReader {
               draft.published(
                   Dates.parse(Xml.attribute(dateline, "story.date", "norm"), "nitf:story.date"));
             });
-    draft.agency(Agencies.shortName(Xml.text(front, "distributor")));
+    draft.agency(AgencyShortNames.shortName(Xml.text(front, "distributor")));
   }
 
   private static void docdata(DraftBuilder draft, Element nitf) {
@@ -90,8 +90,8 @@ final class NitfReader {
         .guid(Xml.attribute(nitf, "doc-id", "id-string"))
         .version(Xml.attribute(nitf, "du-key", "version"))
         .embargo(status.equals("embargoed") ? Xml.attribute(nitf, "date.release", "norm") : "")
-        .agency(Agencies.shortName(Xml.attribute(nitf, "doc.copyright", "holder")))
-        .agency(Agencies.shortName(Xml.attribute(nitf, "doc-id", "regsrc")));
+        .agency(AgencyShortNames.shortName(Xml.attribute(nitf, "doc.copyright", "holder")))
+        .agency(AgencyShortNames.shortName(Xml.attribute(nitf, "doc-id", "regsrc")));
     if (!status.isEmpty()) {
       draft.status(Statuses.of(status));
     }

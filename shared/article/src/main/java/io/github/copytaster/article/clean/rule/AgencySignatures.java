@@ -1,7 +1,7 @@
 package io.github.copytaster.article.clean.rule;
 
 /** The news agencies that sign copy. */
-final class Agencies {
+final class AgencySignatures {
 
   /**
    * Alternatives of a pattern. By name, because "(CIS)", "(ITI)" and "(Springfield)" stand where an
@@ -17,5 +17,5 @@ final class Agencies {
           + "|Notimex|Prensa Latina|Telam|Télam|IRNA|ISNA|Trend|APA|AZERTAC|Azertac|Kazinform|KBS"
           + "|NHK|PR Newswire|Business Wire|GlobeNewswire|ACN Newswire|EUROPA PRESS|Europa Press";
 
-  private Agencies() {}
+  private AgencySignatures() {}
 }

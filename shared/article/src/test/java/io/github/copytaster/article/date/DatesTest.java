@@ -1,4 +1,4 @@
-package io.github.copytaster.article.wire;
+package io.github.copytaster.article.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

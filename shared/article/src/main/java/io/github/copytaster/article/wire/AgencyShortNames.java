@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Agencies as providers name themselves, by the short name that stands in datelines. */
-public final class Agencies {
+public final class AgencyShortNames {
 
   private static final int LONGEST_SHORT_NAME = 20;
 
@@ -39,7 +39,7 @@ public final class Agencies {
           Map.entry("united press international", "UPI"),
           Map.entry("xinhua news agency", "Xinhua"));
 
-  private Agencies() {}
+  private AgencyShortNames() {}
 
   /** The short name, the name itself where it is short, "" for a company's whole title. */
   public static String shortName(String provider) {

@@ -1,4 +1,4 @@
-package io.github.copytaster.article.wire;
+package io.github.copytaster.article.date;
 
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublicationTime.Precision;
@@ -75,13 +75,7 @@ public final class Dates {
     }
   }
 
-  /**
-   * A time of which the format gives the parts.
-   *
-   * @param zone "Z" or an offset, "" where the source names none
-   * @throws DateTimeException if there is no such day or minute
-   */
-  static PublicationTime of(
+  private static PublicationTime of(
       LocalDate day, Optional<LocalTime> time, boolean toTheSecond, String zone, String foundIn) {
     if (time.isEmpty()) {
       return new PublicationTime(day.toString(), Precision.DAY, false, foundIn);
