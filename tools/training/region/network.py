@@ -14,7 +14,7 @@ BATCH = 256
 RATE = 3e-3
 DECAY = 3e-2
 CAP = 5  # standard deviations beyond which a feature says no more
-LEAST_MEMBER = 0.45
+LEAST_MEMBER = 0.40
 DECAYED = ("W1", "V1", "L", "K", "W2", "V2")
 
 

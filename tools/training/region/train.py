@@ -44,9 +44,13 @@ class Tally:
         self.rows = self.judged = self.right = self.nowhere = self.said = self.both = 0
         self.placed = self.region = 0
         self.hits, self.given, self.wanted = {}, {}, {}
+        self.scores, self.belongs = [], []
 
-    def add(self, article, answer):
+    def add(self, article, answer, members):
         self.rows += 1
+        for code in answer:
+            self.scores.append(members[article.candidates.index(code)])
+            self.belongs.append(code in article.countries)
         first = answer[0] if answer else None
         if article.judged:
             self.judged += 1
@@ -70,7 +74,15 @@ class Tally:
         micro = f1(*(sum(c.values()) for c in (self.hits, self.given, self.wanted)))
         macro = np.mean([f1(self.hits.get(c, 0), self.given.get(c, 0), count)
                          for c, count in self.wanted.items()])
-        return [self.right / self.judged, micro, macro, self.region / self.placed]
+        return [self.right / self.judged, micro, macro, self.region / self.placed,
+                self.calibration_error()]
+
+    def calibration_error(self):
+        """Mean distance between score and share of right ones, in ten bins of the score."""
+        scores, belongs = np.array(self.scores), np.array(self.belongs, float)
+        bins = np.minimum(scores * 10, 9).astype(int)
+        return sum(abs(scores[bins == b].mean() - belongs[bins == b].mean()) * (bins == b).mean()
+                   for b in np.unique(bins))
 
     def row(self, name):
         nowhere = f"{self.both} of {self.nowhere}, said {self.said}" if self.nowhere else "–"
@@ -94,7 +106,7 @@ def main(command, folder, *rest):
 
     def test(models, group, tally):
         for article, verdict in zip(group, judge(models, Batchable(group, features, mass))):
-            tally.add(article, decide(article, *verdict))
+            tally.add(article, decide(article, *verdict), verdict[1])
 
     def without(source):
         near = {source, "worldweak"} if source == "worldwide" else {source}
@@ -121,7 +133,7 @@ def main(command, folder, *rest):
     report = pathlib.Path(rest[0])
     before, _, after = report.read_text("utf8").partition(BEGIN)
     table = ["| left out | articles | first country | micro-F1 | macro-F1 | M49 sub-region |"
-             " nowhere, found |", "|---|---|---|---|---|---|---|"] + rows
+             " calibration error | nowhere, found |", "|---|---|---|---|---|---|---|---|"] + rows
     report.write_text(before + BEGIN + "\n" + "\n".join(table) + "\n" + END
                       + after.partition(END)[2], "utf8")
 

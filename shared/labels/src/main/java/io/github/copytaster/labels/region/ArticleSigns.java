@@ -33,7 +33,18 @@ final class ArticleSigns {
 
   static final int SIZE = 19;
 
+  /** Words of the body that are looked at: what a text is shows in its first page. */
   private static final int FULL_STRETCH = 600;
+
+  private static final int SECOND_PERSON = 0;
+  private static final int FIRST_PERSON = 1;
+  private static final int GUIDE = 2;
+  private static final int REPORT = 3;
+  private static final int SECOND_PERSON_EARLY = 4;
+  private static final int GUIDE_TITLE = 5;
+  private static final int CAPITALS_EARLY = 6;
+  private static final int REPORT_EARLY = 7;
+  private static final int COUNTS = 8;
 
   private ArticleSigns() {}
 
@@ -42,23 +53,27 @@ final class ArticleSigns {
     Tokens tokens = text.tokens();
     int end = Math.min(tokens.size(), text.bodyWord() + FULL_STRETCH);
     int early = Math.min(tokens.size(), text.bodyWord() + Zone.EARLY_WORDS);
-    int[] counts = new int[8];
+    int[] counts = new int[COUNTS];
     for (int word = 0; word < end; word++) {
       int cue = text.cue(word);
       if ((cue & (Cues.SECOND_PERSON | Cues.FIRST_PERSON | Cues.GUIDE | Cues.REPORT)) != 0) {
-        counts[0] += cue >> 10 & 1;
-        counts[1] += cue >> 11 & 1;
-        counts[2] += cue >> 12 & 1;
-        counts[3] += cue >> 13 & 1;
-        counts[4] += word < early ? cue >> 10 & 1 : 0;
-        counts[5] += word < text.bodyWord() ? cue >> 12 & 1 : 0;
-        counts[7] += word < early ? cue >> 13 & 1 : 0;
+        int you = one(cue, Cues.SECOND_PERSON);
+        int guide = one(cue, Cues.GUIDE);
+        int report = one(cue, Cues.REPORT);
+        counts[SECOND_PERSON] += you;
+        counts[FIRST_PERSON] += one(cue, Cues.FIRST_PERSON);
+        counts[GUIDE] += guide;
+        counts[REPORT] += report;
+        counts[SECOND_PERSON_EARLY] += word < early ? you : 0;
+        counts[GUIDE_TITLE] += word < text.bodyWord() ? guide : 0;
+        counts[REPORT_EARLY] += word < early ? report : 0;
       }
     }
     int numbers = 0;
     for (int word = 0; word < early; word++) {
       numbers += tokens.isNumber(word) ? 1 : 0;
-      counts[6] += tokens.isCapitalised(word) && !tokens.mayStartSentence(word) ? 1 : 0;
+      counts[CAPITALS_EARLY] +=
+          tokens.isCapitalised(word) && !tokens.mayStartSentence(word) ? 1 : 0;
     }
     float titleMass = 0;
     float doubt = 0;
@@ -77,21 +92,26 @@ final class ArticleSigns {
     row[next++] = Features.log(features.secondMass());
     row[next++] = Features.log(features.earlyTotal());
     row[next++] = Features.log(titleMass);
-    row[next++] = per100(counts[0], end);
-    row[next++] = per100(counts[1], end);
-    row[next++] = per100(counts[2], end);
-    row[next++] = per100(counts[3], end);
+    row[next++] = per100(counts[SECOND_PERSON], end);
+    row[next++] = per100(counts[FIRST_PERSON], end);
+    row[next++] = per100(counts[GUIDE], end);
+    row[next++] = per100(counts[REPORT], end);
     row[next++] = per100(numbers, early);
-    row[next++] = per100(counts[6], early);
+    row[next++] = per100(counts[CAPITALS_EARLY], early);
     row[next++] = mentions == 0 ? 0 : doubt / mentions;
-    row[next++] = per100(counts[4], early);
-    row[next++] = counts[5];
+    row[next++] = per100(counts[SECOND_PERSON_EARLY], early);
+    row[next++] = counts[GUIDE_TITLE];
     row[next++] = Features.log(text.bodyWord());
     row[next++] = per100(features.total(), tokens.size());
     row[next++] = per100(features.earlyTotal(), early);
-    row[next] = per100(counts[7], early);
+    row[next] = per100(counts[REPORT_EARLY], early);
   }
 
+  private static int one(int cue, int bit) {
+    return (cue & bit) == 0 ? 0 : 1;
+  }
+
+  // The 20 keep one word of a headline from counting as five in a hundred.
   private static float per100(float count, int words) {
     return Features.log(100 * count / (words + 20));
   }

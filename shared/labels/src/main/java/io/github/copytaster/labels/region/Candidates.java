@@ -43,6 +43,7 @@ final class Candidates {
   final boolean[] onlyTowns = new boolean[MOST];
   final float[] commonest = new float[MOST];
   final int[] surfaces = new int[MOST];
+  final Roles roles = new Roles();
 
   Candidates(int countries) {
     slots = new byte[countries];
@@ -129,6 +130,7 @@ final class Candidates {
       return;
     }
     grid[slot][kind.index() * Zone.COUNT + zone.index()] += share;
+    roles.add(mentions, mention, slot, share, bodyWord);
     zones[slot] |= 1 << zone.index();
     onlyTowns[slot] &= kind == PlaceKind.CITY || kind == PlaceKind.LARGE_CITY;
     first[slot] = Math.min(first[slot], word);

@@ -24,8 +24,11 @@ final class Cues {
   static final int GUIDE = 1 << 12;
   static final int REPORT = 1 << 13;
 
+  /** A place that is a given name too, before a capital: "Jordan Pickering". */
+  static final int PLACE_AND_NAME = 1 << 14;
+
   /** A gazetteer name begins with this word in small letters: "sterling", "al-Shabaab". */
-  static final int STARTS_SMALL = 1 << 14;
+  static final int STARTS_SMALL = 1 << 15;
 
   private static final List<String> CLASSES =
       List.of(
@@ -42,7 +45,8 @@ final class Cues {
           "second-person",
           "first-person",
           "guide",
-          "report");
+          "report",
+          "place-and-name");
 
   private static final int SLOTS = 1 << 16;
 

@@ -12,9 +12,10 @@ final class Features {
   private static final int KINDS = PlaceKind.COUNT;
   private static final int ZONES = Zone.COUNT;
   private static final int GRID = KINDS * ZONES;
+  private static final int OWN = 31;
 
   /** How many numbers describe a candidate. */
-  static final int CANDIDATE = GRID + 31;
+  static final int CANDIDATE = GRID + OWN + Roles.SIZE;
 
   /** How many numbers describe an article. */
   static final int ARTICLE = ArticleSigns.SIZE;
@@ -125,7 +126,8 @@ final class Features {
     row[at++] = earlyTotal == 0 ? 0 : candidates.earlyMass[one] / earlyTotal;
     row[at++] = title ? 1f / (1 + inTitleBefore(one)) : 0;
     row[at++] = title ? 1f / (1 + candidates.firstInTitle[one]) : 0;
-    row[at] = log(candidates.afterLocative[one] - candidates.possessive[one] < 0 ? 0 : 1);
+    row[at++] = log(candidates.afterLocative[one] - candidates.possessive[one] < 0 ? 0 : 1);
+    candidates.roles.write(one, candidates.size(), row, at);
   }
 
   private float heavier(int one) {
@@ -197,6 +199,7 @@ final class Features {
             "titleOrder",
             "titlePlace",
             "placeNotOwner"));
+    names.addAll(Roles.NAMES);
     names.addAll(ArticleSigns.NAMES);
     return names;
   }

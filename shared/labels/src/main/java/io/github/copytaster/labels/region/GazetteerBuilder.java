@@ -61,12 +61,31 @@ final class GazetteerBuilder {
       values[slot] = Gazetteer.beginning(values[slot]);
     }
     int slot = slot(Gazetteer.extend(key, words.hash(words.size() - 1)));
-    if (Gazetteer.name(values[slot]) >= 0) {
+    int known = Gazetteer.name(values[slot]);
+    if (known >= 0) {
+      addSpelling(known, columns[2], words);
       return;
     }
     int name = size;
     describe(columns, words);
     values[slot] = Gazetteer.goesOn(values[slot]) ? Gazetteer.beginning(name + 1) : name + 1;
+  }
+
+  // "Kim Jong-un" after "Kim Jong-Un", "Farc" after "FARC": the same name, so a word may be written
+  // as either has it.
+  private void addSpelling(int name, String newMeanings, Tokens words) {
+    String country = newMeanings.substring(0, Math.max(0, newMeanings.indexOf(':')));
+    if (regions.number(country) != countries[firstMeaning[name]]) {
+      return;
+    }
+    for (int word = 0; word < Math.min(8, words.size()); word++) {
+      if (!words.isCapitalised(word)) {
+        capitals[name] &= (byte) ~(1 << word);
+      }
+    }
+    if (!words.isAllCapitals(0)) {
+      flags[name] &= (byte) ~Gazetteer.ACRONYM;
+    }
   }
 
   private void describe(String[] columns, Tokens words) {

@@ -36,8 +36,7 @@ public final class GazetteerRegionReader implements RegionReader {
 
   @Override
   public RegionLabels read(TokenisedCopy article) {
-    PlaceReader.Reading reading =
-        languages.reader(article.copy().language(), article.text()).read(article);
+    PlaceReader.Reading reading = languages.reader(article).read(article);
     if (reading.candidates().size() == 0) {
       return NOWHERE;
     }

@@ -40,7 +40,9 @@ final class Grade {
             && gazetteer.needsCapital(name, 0)
             && text.alsoSmall(first)
             && (gazetteer.has(name, Gazetteer.COMMON_WORD) || kind.isLocal());
-    if (commonHere) {
+    boolean person =
+        single && (kind == PlaceKind.COUNTRY || kind.isLocal()) && text.isPerson(first);
+    if (commonHere || person) {
       return Mentions.UNLIKELY;
     }
     int grade =

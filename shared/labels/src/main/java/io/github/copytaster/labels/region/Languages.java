@@ -1,5 +1,7 @@
 package io.github.copytaster.labels.region;
 
+import io.github.copytaster.labels.EnglishCheck;
+import io.github.copytaster.labels.TokenisedCopy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Languages {
 
-  private static final String ENGLISH = "en";
   private static final List<String> LATIN = List.of("es", "fr", "de", "pt", "it", "tr");
   private static final List<String> CYRILLIC = List.of("ru");
   private static final List<String> ARABIC = List.of("ar");
@@ -32,21 +33,22 @@ final class Languages {
     cues = Cues.bundled(builder.smallStarts());
   }
 
-  /**
-   * The reader for a language; {@code text} tells the script where the language is not one of ours.
-   */
-  PlaceReader reader(String language, String text) {
-    return readers.computeIfAbsent(booksFor(language, text), this::load);
+  /** The reader for an article, by its language, or by its script if the language has no book. */
+  PlaceReader reader(TokenisedCopy article) {
+    return readers.computeIfAbsent(booksFor(article), this::load);
   }
 
-  private static List<String> booksFor(String language, String text) {
-    if (language.equals(ENGLISH)) {
+  // Every further book makes false names of English words ("check" begins a Czech in one of them),
+  // so text of unknown language that looks English is read as English.
+  private static List<String> booksFor(TokenisedCopy article) {
+    if (EnglishCheck.isEnglish(article)) {
       return List.of();
     }
+    String language = article.copy().language();
     if (LATIN.contains(language) || CYRILLIC.contains(language) || ARABIC.contains(language)) {
       return List.of(language);
     }
-    return switch (script(text)) {
+    return switch (script(article.text())) {
       case LATIN -> LATIN;
       case CYRILLIC -> CYRILLIC;
       case ARABIC -> ARABIC;

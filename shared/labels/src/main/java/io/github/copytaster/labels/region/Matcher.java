@@ -3,6 +3,7 @@ package io.github.copytaster.labels.region;
 import io.github.copytaster.labels.text.Gap;
 import io.github.copytaster.labels.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the names in an article's words: one pass, longest name first, the first book that knows a
@@ -12,10 +13,12 @@ final class Matcher {
 
   private final List<Gazetteer> books;
   private final int unitedStates;
+  private final Set<Integer> namesakeCountries;
 
-  Matcher(List<Gazetteer> books, int unitedStates) {
+  Matcher(List<Gazetteer> books, Regions regions) {
     this.books = List.copyOf(books);
-    this.unitedStates = unitedStates;
+    unitedStates = regions.number("US");
+    namesakeCountries = Set.of(unitedStates, regions.number("CA"), regions.number("AU"));
   }
 
   /** Adds every name in {@code text} to {@code mentions}. */
@@ -53,12 +56,14 @@ final class Matcher {
       return at + 1;
     }
     Gazetteer gazetteer = books.get(book);
-    if (gazetteer.kind(name) == PlaceKind.CURRENCY
+    PlaceKind kind = gazetteer.kind(name);
+    if (kind == PlaceKind.CURRENCY
         && gazetteer.has(name, Gazetteer.COMMON_WORD)
         && !text.afterAmount(at)) {
       return at + 1;
     }
-    long pair = gazetteer.kind(name).isLocal() ? pair(text, gazetteer, name, last + 1) : -1;
+    boolean mayPair = kind.isLocal() || kind == PlaceKind.COUNTRY;
+    long pair = mayPair ? pair(text, gazetteer, name, last + 1) : -1;
     int country = pair < 0 ? Mentions.ALONE : (int) pair;
     int grade = pair >= 0 ? Mentions.SURE : grade(text, book, name, at, last);
     if (grade == Grade.NO_PLACE) {
@@ -154,14 +159,18 @@ final class Matcher {
     boolean abbreviated =
         (cue & Cues.STATE_AP) != 0
             || ((cue & Cues.STATE_POSTAL) != 0 && tokens.isAllCapitals(next));
+    boolean town = gazetteer.kind(city).isLocal();
     if (abbreviated) {
-      return ((long) next << 32) | unitedStates;
+      return town || closes(tokens, next) ? ((long) next << 32) | unitedStates : -1;
     }
     for (Gazetteer each : books) {
       long found = longest(each, text, next);
       if (found >= 0) {
-        int country = pairedCountry(gazetteer, city, each, (int) found);
-        if (country >= 0) {
+        int country =
+            town
+                ? pairedCountry(gazetteer, city, each, (int) found)
+                : stateOfNamesake(each, (int) found);
+        if (country >= 0 && (town || closes(tokens, (int) (found >>> 32)))) {
           return (found & 0xFFFFFFFF00000000L) | country;
         }
       }
@@ -169,8 +178,28 @@ final class Matcher {
     return -1;
   }
 
+  // "Lebanon, Indiana, will" and "Lebanon, Ind." name a town; "Mexico, California and Texas" and
+  // "Mexico, California, Texas" go on listing.
+  private static boolean closes(Tokens tokens, int state) {
+    int next = state + 1;
+    if (next >= tokens.size()) {
+      return true;
+    }
+    return tokens.gap(next) == Gap.COMMA
+        ? !tokens.isCapitalised(next)
+        : tokens.gap(next) != Gap.SPACE;
+  }
+
+  // A town called like a country is one of America's.
+  private int stateOfNamesake(Gazetteer book, int state) {
+    boolean american =
+        book.kind(state) == PlaceKind.ADMIN1 && book.country(state, 0) == unitedStates;
+    return american ? unitedStates : -1;
+  }
+
   // A country right after the comma settles it even for a town we do not know there ("Springfield,
-  // Canada"); a state or province does if it shares a country with the town, or is American.
+  // Canada"); a state or province does if it shares a country with the town, or is one of those
+  // that have a London, a Perth and a Newcastle of their own.
   private int pairedCountry(Gazetteer cityBook, int city, Gazetteer stateBook, int state) {
     PlaceKind kind = stateBook.kind(state);
     if (kind != PlaceKind.COUNTRY && kind != PlaceKind.ADMIN1) {
@@ -183,7 +212,8 @@ final class Matcher {
         }
       }
     }
-    boolean settles = kind == PlaceKind.COUNTRY || stateBook.country(state, 0) == unitedStates;
+    boolean settles =
+        kind == PlaceKind.COUNTRY || namesakeCountries.contains(stateBook.country(state, 0));
     return settles ? stateBook.country(state, 0) : -1;
   }
 

@@ -13,7 +13,6 @@ final class Passage {
   private static final double TITLE_CASE = 0.6;
 
   private static final int CASE_SAMPLE = 60;
-  private static final int SMALL_WORD_BITS = 1 << 13;
 
   private final String text;
   private final Tokens tokens;
@@ -23,7 +22,8 @@ final class Passage {
   private final boolean dateline;
   private final boolean capitals;
   private final boolean titleCase;
-  private final long[] smallWords = new long[SMALL_WORD_BITS / 64];
+  private final WordSet smallWords = new WordSet();
+  private final People people = new People();
 
   /**
    * @param bodyStart offset of the body in the text
@@ -42,8 +42,9 @@ final class Passage {
       if (tokens.start(word) < bodyStart) {
         body = word + 1;
       } else if (!tokens.isCapitalised(word)) {
-        int bit = (int) hash & (SMALL_WORD_BITS - 1);
-        smallWords[bit >> 6] |= 1L << bit;
+        smallWords.add(hash);
+      } else if (word > body) {
+        people.look(tokens, cues, word);
       }
     }
     bodyWord = body;
@@ -99,8 +100,12 @@ final class Passage {
 
   /** Whether the body has this word in small letters too: then it is a common word here. */
   boolean alsoSmall(int word) {
-    int bit = (int) tokens.hash(word) & (SMALL_WORD_BITS - 1);
-    return (smallWords[bit >> 6] & (1L << bit)) != 0;
+    return smallWords.has(tokens.hash(word));
+  }
+
+  /** Whether the body uses this word as the name of a person and never as a place. */
+  boolean isPerson(int word) {
+    return people.has(tokens.hash(word));
   }
 
   Zone zone(int word) {

@@ -17,7 +17,7 @@ final class PlaceReader {
     this.books = List.copyOf(books);
     this.cues = cues;
     this.regions = regions;
-    matcher = new Matcher(books, regions.number("US"));
+    matcher = new Matcher(books, regions);
   }
 
   /** What the names of an article say. */

@@ -38,8 +38,7 @@ public final class RegionFeatures {
 
   /** A row for each candidate; exactly one, with country "", if there is none. */
   public List<Row> rows(TokenisedCopy article) {
-    PlaceReader.Reading reading =
-        languages.reader(article.copy().language(), article.text()).read(article);
+    PlaceReader.Reading reading = languages.reader(article).read(article);
     int words = article.tokens().size();
     List<Row> rows = new ArrayList<>();
     for (int one = 0; one < Math.max(1, reading.candidates().size()); one++) {

@@ -1,5 +1,6 @@
 package io.github.copytaster.labels.topic;
 
+import io.github.copytaster.labels.EnglishCheck;
 import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.TopicLabel;
 import io.github.copytaster.labels.TopicLabels;

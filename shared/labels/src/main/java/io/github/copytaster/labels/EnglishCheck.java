@@ -1,6 +1,5 @@
-package io.github.copytaster.labels.topic;
+package io.github.copytaster.labels;
 
-import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.text.Tokens;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
  * Whether an article is English. The cleaner's word counts where it gave one; text of unknown
  * language ("und") is English if English's commonest words are in it and other languages' are not.
  */
-final class EnglishCheck {
+public final class EnglishCheck {
 
   private static final Set<Long> ENGLISH =
       hashes(
@@ -26,7 +25,8 @@ final class EnglishCheck {
 
   private EnglishCheck() {}
 
-  static boolean isEnglish(TokenisedCopy article) {
+  /** Whether to read an article as English. */
+  public static boolean isEnglish(TokenisedCopy article) {
     String language = article.copy().language();
     return language.equals("en") || (language.equals("und") && looksEnglish(article));
   }

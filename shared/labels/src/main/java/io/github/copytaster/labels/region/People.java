@@ -1,0 +1,36 @@
+package io.github.copytaster.labels.region;
+
+import io.github.copytaster.labels.text.Gap;
+import io.github.copytaster.labels.text.Tokens;
+
+/**
+ * The words that an article's body uses as parts of a person's name: "Jordan Pickering", "Michael
+ * Jordan". The same word alone means that person again, unless the body also says "in Jordan".
+ */
+final class People {
+
+  private final WordSet named = new WordSet();
+  private final WordSet placed = new WordSet();
+
+  /** Looks at a capitalised word of the body and the one before it. */
+  void look(Tokens tokens, short[] cues, int word) {
+    int before = cues[word - 1];
+    if ((before & Cues.LOCATIVE) != 0) {
+      placed.add(tokens.hash(word));
+    }
+    boolean together = tokens.isCapitalised(word - 1) && tokens.gap(word) == Gap.SPACE;
+    if (!together || (cues[word] & Cues.CALENDAR) != 0) {
+      return;
+    }
+    if ((before & Cues.GIVEN_NAME) != 0) {
+      named.add(tokens.hash(word));
+    }
+    if ((before & (Cues.GIVEN_NAME | Cues.PLACE_AND_NAME)) != 0) {
+      named.add(tokens.hash(word - 1));
+    }
+  }
+
+  boolean has(long hash) {
+    return named.has(hash) && !placed.has(hash);
+  }
+}
