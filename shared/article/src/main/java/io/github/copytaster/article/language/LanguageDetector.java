@@ -12,9 +12,11 @@ import java.util.Set;
  */
 public final class LanguageDetector {
 
+  private static final String ENGLISH = "en";
   private static final int SAMPLE = 240;
   private static final int LEAST_LETTERS = 12;
   private static final double LEAST_CONFIDENCE = 0.45;
+  private static final int SHORT = 200;
 
   // Hardly any news is written in these, and short texts of their neighbours are taken for them.
   private static final Set<String> RARE =
@@ -24,7 +26,8 @@ public final class LanguageDetector {
   private final ThreadLocal<LangIdV3> classifiers = ThreadLocal.withInitial(LangIdV3::new);
 
   /**
-   * The language of a text of any length; the first {@value #SAMPLE} signs are looked at.
+   * The language of a text of any length; the first {@value #SAMPLE} signs are looked at. Below
+   * {@value #SHORT} signs a close call is English.
    *
    * @return ISO 639-1, or {@link Article#UNKNOWN_LANGUAGE} if the text is too short or strange
    */
@@ -43,10 +46,27 @@ public final class LanguageDetector {
     if (RARE.contains(best.getLangCode())) {
       best = common(classifier);
     }
+    if (best.getLangCode().equals(ENGLISH) && best.getConfidence() >= LEAST_CONFIDENCE) {
+      return ENGLISH;
+    }
+    if (sample.length() < SHORT && ShortEnglish.isLikely(sample, behind(classifier))) {
+      return ENGLISH;
+    }
     if (best.getConfidence() < LEAST_CONFIDENCE) {
       return Article.UNKNOWN_LANGUAGE;
     }
     return best.getLangCode().equals("nb") ? "no" : best.getLangCode();
+  }
+
+  // How far English is from the best, as logarithms of likelihoods.
+  private static double behind(LangIdV3 classifier) {
+    double best = Double.NEGATIVE_INFINITY;
+    double english = Double.NEGATIVE_INFINITY;
+    for (DetectedLanguage language : classifier.rank(false)) {
+      best = Math.max(best, language.getConfidence());
+      english = language.getLangCode().equals(ENGLISH) ? language.getConfidence() : english;
+    }
+    return best - english;
   }
 
   private static int letters(String sample) {

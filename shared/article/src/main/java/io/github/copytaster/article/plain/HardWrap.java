@@ -18,7 +18,7 @@ final class HardWrap {
 
   /**
    * More than 35 % of the characters stand in lines of wrap length that another line follows, and
-   * at most 5 % of the lines are longer (normalise.md 6.3).
+   * at most 5 % of the lines are longer (normalise.md 6.3); or the text shows another width.
    */
   static boolean isWrapped(List<String> lines) {
     long characters = 0;
@@ -35,7 +35,9 @@ final class HardWrap {
         wrapped += length;
       }
     }
-    return filled >= LEAST_LINES && wrapped * 100 > characters * 35 && longer * 20 <= filled;
+    boolean usual =
+        filled >= LEAST_LINES && wrapped * 100 > characters * 35 && longer * 20 <= filled;
+    return usual || WrapWidth.of(lines) != WrapWidth.NONE;
   }
 
   private static boolean continues(String next) {
@@ -46,9 +48,11 @@ final class HardWrap {
   static List<String> join(List<String> lines) {
     // Without blank lines between paragraphs a short line is the only sign of an end.
     boolean spaced = lines.stream().filter(String::isBlank).count() * 12 >= lines.size();
+    int width = WrapWidth.of(lines);
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
-    for (String line : lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      String line = lines.get(at);
       String text = line.strip();
       boolean indented = line.startsWith("   ") && !text.isEmpty();
       if (text.isEmpty() || indented || startsItem(text)) {
@@ -59,12 +63,23 @@ final class HardWrap {
         continue;
       }
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
-      if (!spaced && text.length() < SHORTEST_FULL_LINE - 8) {
+      String next = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
+      if (!spaced && endsParagraph(text, next, width)) {
         flush(paragraph, paragraphs);
       }
     }
     flush(paragraph, paragraphs);
     return paragraphs;
+  }
+
+  // Old agency copy is broken raggedly: at the usual widths only a line far too short is an end.
+  private static boolean endsParagraph(String text, String next, int width) {
+    boolean usual = width >= SHORTEST_FULL_LINE && width <= LONGEST_FULL_LINE;
+    if (usual || width == WrapWidth.NONE) {
+      return text.length() < SHORTEST_FULL_LINE - 8;
+    }
+    boolean stops = ".!?\"”:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !WrapWidth.isFull(text, next, width) && (stops || text.length() * 10 < width * 6);
   }
 
   private static void flush(StringBuilder paragraph, List<String> paragraphs) {

@@ -10,9 +10,12 @@ public final class PlainText {
   private PlainText() {}
 
   /** The paragraphs with the blank lines before each, which the block model reads. */
-  public static List<Block> blocks(String text) {
-    List<String> lines = lines(text);
-    List<String> paragraphs = HardWrap.isWrapped(lines) ? HardWrap.join(lines) : lines;
+  public static List<Block> blocks(String copy) {
+    List<String> lines = lines(copy);
+    int header = FrontMatter.lines(lines);
+    List<String> paragraphs = new ArrayList<>(lines.subList(0, header));
+    List<String> text = lines.subList(header, lines.size());
+    paragraphs.addAll(HardWrap.isWrapped(text) ? HardWrap.join(text) : text);
     List<Block> blocks = new ArrayList<>(paragraphs.size());
     int blank = 0;
     for (String paragraph : paragraphs) {

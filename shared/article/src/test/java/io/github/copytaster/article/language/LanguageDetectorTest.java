@@ -64,4 +64,36 @@ final class LanguageDetectorTest {
 
     assertThat(DETECTOR.detect(text)).isEqualTo("en");
   }
+
+  /** One English headline in thirty was called another language, and so got no topic. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "harbour management shakeup at westmouth electronics",
+        "former drummer of the harbour band dead at 43",
+        "euro zone debtors under pressure over new risks",
+        "theatre review: 'pier'",
+        "mayor keeps lead, rovers win stage of tour"
+      })
+  void detect_shortEnglish_isEnglish(String text) {
+    assertThat(DETECTOR.detect(text)).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Le maire de Westmouth annonce sa démission",
+        "fr | Accord sur la reconstruction du port",
+        "es | El alcalde anuncia su dimisión",
+        "es | Huelga de transporte en la capital",
+        "de | Bürgermeister kündigt Rücktritt an",
+        "de | Streik bei der Bahn in Hamburg und Bremen",
+        "nl | Burgemeester van Rotterdam treedt af",
+        "sv | Borgmästaren i Göteborg avgår",
+        "it | Sciopero dei trasporti nella capitale"
+      })
+  void detect_shortForeign_isNotEnglish(String language, String text) {
+    assertThat(DETECTOR.detect(text)).isEqualTo(language);
+  }
 }

@@ -19,6 +19,9 @@ final class EndOfStory implements Rule {
   /** A paragraph that goes on with the story shares at least this share of its longer words. */
   private static final double SHARED = 0.3;
 
+  /** Each end that may be one costs a look at the whole text. */
+  private static final int MOST_ENDS = 20;
+
   @Override
   public void apply(Copy copy) {
     float total = 0;
@@ -27,11 +30,13 @@ final class EndOfStory implements Rule {
     }
     float before = 0;
     int last = -1;
-    for (int at = 0; at < copy.size(); at++) {
+    int ends = 0;
+    for (int at = 0; at < copy.size() && ends < MOST_ENDS; at++) {
       if (copy.isKept(at)) {
         before += copy.words(at);
         last = at;
       } else if (last >= 0 && copy.reason(at).equals(LineRules.LEGAL)) {
+        ends++;
         boolean tagged = before > 0.4 * total && isTagged(copy.line(last));
         boolean unrelated = before > 0.5 * total && nothingGoesOn(copy, at);
         if (tagged || unrelated) {

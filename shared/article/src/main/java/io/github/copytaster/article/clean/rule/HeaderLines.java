@@ -2,6 +2,7 @@ package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.block.TextMass;
+import io.github.copytaster.article.date.DateFinder;
 import io.github.copytaster.article.date.Dates;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,14 @@ final class HeaderLines implements Rule {
   static final String REASON = "header-line";
 
   private static final int FIRST_LINES = 6;
+  private static final int LONGEST_DATE = 90;
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)^(?:date|published|updated|posted|publication date)\\s{0,3}:?\\s{0,3}"
               + "(\\d{4}-\\d\\d-\\d\\d)(?:[T ]\\d\\d:\\d\\d\\S{0,12})?(?:\\s{1,3}[1-5]\\d\\d\\b)?\\s{0,3}");
+  private static final Pattern LABELLED_DATE =
+      Pattern.compile(
+          "(?i)^(?:date|(?:first |last )?(?:published|updated|posted)|publication date)\\b[^.]{0,70}$");
   private static final Pattern BARE_TIME =
       Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:T\\d\\d:\\d\\d\\S{0,12})?$");
   private static final Pattern TITLE =
@@ -58,7 +63,7 @@ final class HeaderLines implements Rule {
 
   private static boolean mayBeLabel(String line) {
     char first = Character.toLowerCase(line.charAt(0));
-    return "dputhlsak12".indexOf(first) >= 0;
+    return "dputhlsakf12".indexOf(first) >= 0;
   }
 
   private static void date(Copy copy, int at, String line) {
@@ -66,6 +71,7 @@ final class HeaderLines implements Rule {
     if (!header.find()) {
       header = BARE_TIME.matcher(line);
       if (!header.find()) {
+        writtenDate(copy, at, line);
         return;
       }
     }
@@ -80,6 +86,18 @@ final class HeaderLines implements Rule {
       copy.drop(at, REASON);
     } else {
       copy.cut(at, line.substring(0, header.end()), rest, REASON);
+    }
+  }
+
+  // "Posted: 5 March 2024, 10:30 GMT"
+  private static void writtenDate(Copy copy, int at, String line) {
+    if (line.length() <= LONGEST_DATE && LABELLED_DATE.matcher(line).find()) {
+      DateFinder.find(line, REASON)
+          .ifPresent(
+              found -> {
+                copy.findings().published(found);
+                copy.drop(at, REASON);
+              });
     }
   }
 }

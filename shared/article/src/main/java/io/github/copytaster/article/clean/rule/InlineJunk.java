@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 final class InlineJunk implements Rule {
 
+  /** Each cut copies the line; a line with more junk than this is hostile. */
+  private static final int MOST_CUTS = 100;
+
   private record Kind(String reason, List<String> hints, Pattern pattern) {}
 
   private static final List<Kind> KINDS =
@@ -28,6 +31,10 @@ final class InlineJunk implements Rule {
               List.of("opyright "),
               Pattern.compile(
                   "(?<=[.!?”\"] )(?:©|Copyright)\\s{0,2}(?:©\\s{0,2})?\\d{4} [^.]{2,80}\\.?\\s{0,3}$")),
+          new Kind(
+              LineRules.LEGAL,
+              List.of("Our Standards:"),
+              Pattern.compile("\\s{0,3}Our Standards: The Thomson Reuters Trust Principles\\.?")),
           new Kind(
               LineRules.CAPTION,
               List.of("mage copyright"),
@@ -70,7 +77,7 @@ final class InlineJunk implements Rule {
   private static void cut(Copy copy, int at, Kind kind) {
     Matcher found = kind.pattern().matcher(copy.line(at));
     int from = 0;
-    while (found.find(from)) {
+    for (int cuts = 0; cuts < MOST_CUTS && found.find(from); cuts++) {
       String line = copy.line(at);
       String rest = line.substring(0, found.start()) + " " + line.substring(found.end());
       copy.cut(at, found.group(), rest.replace("  ", " "), kind.reason());

@@ -18,19 +18,20 @@ final class LeadPrefix implements Rule {
           + NO_DATE
           + "\\p{Lu}[\\p{L}.]{0,14}\\.?(?: \\p{Lu}\\.)?){0,2}";
 
+  // AP's old wire has an underscore for the dash: "WASHINGTON _ The Senate …".
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
           "^(?:By (\\p{Lu}[\\p{L}.' -]{2,40})\\.\\s{1,3})?(?:("
               + PLACE
               + ")(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2}(?: \\p{L}{3,9})?)?,?\\s{0,3})?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
               + AgencySignatures.NAMES
-              + ")[)\\]]\\s{0,3}(?:[-–—:]{1,2}\\s{0,3})?(?=\\S)");
+              + ")[)\\]]\\s{0,3}(?:[-–—:_]{1,2}\\s{0,3})?(?=\\S)");
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, \\p{Lu}[\\p{L}.]{0,12}\\.?(?: \\p{Lu}\\.)?){0,2})(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2})?\\s{1,3}(?:--|[–—-])\\s{1,3}(?=\\S)");
+          "^(\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, \\p{Lu}[\\p{L}.]{0,12}\\.?(?: \\p{Lu}\\.)?){0,2})(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2})?\\s{1,3}(?:--|[–—_-])\\s{1,3}(?=\\S)");
   private static final Pattern WITH_STATE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, \\p{Lu}[\\p{L}.]{1,12}\\.?(?: \\p{Lu}\\.)?)\\s{1,3}(?:--|[–—])\\s{1,3}(?=\\S)");
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, \\p{Lu}[\\p{L}.]{1,12}\\.?(?: \\p{Lu}\\.)?)\\s{1,3}(?:--|[–—_])\\s{1,3}(?=\\S)");
   private static final Pattern CHINESE =
       Pattern.compile("^(\\p{IsHan}{2,6}[讯电])[ \\u3000]{1,2}(?=\\S)");
   private static final int SEARCHED = 140;

@@ -8,8 +8,14 @@ final class LineRules implements Rule {
 
   static final String LEGAL = "legal-line";
   static final String CAPTION = "caption";
+  private static final String PROMOTION = "promotion";
 
   private static final int SHORT_LINE = 70;
+
+  /** A sentence that reports is story, whatever it begins with. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "\\b(?:said|says|told|announced|warned|ruled|reported|according to|were|was)\\b[^.]{0,90}\\.$");
 
   /**
    * One kind of line.
@@ -38,19 +44,33 @@ final class LineRules implements Rule {
                       + "|^(?:file )?(?:photo|image|picture)(?: credit| caption| courtesy)?\\s{0,2}[:/]"
                       + "|\\[(?:image|photo|picture|file)s?\\s{0,2}[:/][^\\]]{2,80}\\]\\s{0,3}$"
                       + "|^.{10,400}[.\"”]? \\(?(?:AP |EPA |AFP |Reuters |Getty )?(?:photo|file photo)s?(?: by| ?[/|:])[^.]{2,60}\\)?$"
-                      + "|\\b(?:AP Photo|Getty Images|AFP/Getty)\\b.{0,40}$"),
+                      + "|(?:[/|(\\[]\\s?|\\bvia )(?:AP Photo|Getty Images|AFP/Getty)\\b.{0,40}$"
+                      + "|\\b(?:AP Photo|Getty Images|AFP/Getty)\\b[^.!?]{0,40}$"),
               SHORT_LINE),
           new Kind(
-              "promotion",
+              PROMOTION,
               List.of(),
               Pattern.compile(
-                  "(?i)[>»*• ]{0,4}(?:help us improve|read (?:more|also|next|the full)|also read|see also|related(?: articles| stories| news| topics)?\\b|share (?:this|on)|advertisement|sign up|subscribe|follow us|recommended|more (?:stories|from|on this)|most (?:read|popular)|view comments|(?:story|article) continues below|you may also like|don.t miss|click here|download (?:the|our)|join (?:our|us on)|lire aussi|lea también|leia também|leggi anche|lesen sie|mehr zum thema|lees ook|читайте также|zobacz też|czytaj też|baca juga|xem thêm|скопировать ссылку|延伸阅读|相关新闻)(?![\\p{L}])[^.]{0,90}[.!:]?$"),
+                  "(?i)[>»*• ]{0,4}(?:help us improve|read (?:more|also|next|the full)|also read|see also|share (?:this|on)|sign up|subscribe|follow us|view comments|(?:story|article) continues below|you may also like|don.t miss|click here|download (?:the|our)|join (?:our|us on)|lire aussi|lea también|leia também|leggi anche|lesen sie|mehr zum thema|lees ook|читайте также|zobacz też|czytaj też|baca juga|xem thêm|скопировать ссылку|延伸阅读|相关新闻)(?![\\p{L}])[^.]{0,90}[.!:]?$"),
               16),
+          // Words that begin sentences as well: a label ends there or has a colon or a line behind.
+          new Kind(
+              PROMOTION,
+              List.of(),
+              Pattern.compile(
+                  "(?i)[>»*• ]{0,4}(?:related(?: (?:tags?|articles?|stor(?:y|ies)|news|topics?|coverage|content|posts?|links?|reading|videos?))?|advertisement|recommended(?: for you| stories| articles| reading| videos)?|most (?:read|popular)(?: stories| articles| news| videos)?(?: in \\p{L}{1,20})?|more (?:stories|from|on this)(?![\\p{L}])[^.!?:]{0,60})\\s{0,2}(?:[:|>–—-][^.]{0,90})?[.!]?$"),
+              16),
+          new Kind(
+              "newsletter",
+              List.of("nsubscribe", "email", "e-mail", "browser", "preferences"),
+              Pattern.compile(
+                  "(?i)^.{0,60}\\b(?:view (?:this (?:e-?mail|newsletter)|it) in (?:your|a) (?:web )?browser|unsubscribe(?: here| from|:|\\s{0,2}[|.)]|$)|you(?:.re| are) receiving this e-?mail|you received this e-?mail because|(?:manage|update) your (?:e-?mail )?preferences|was this e-?mail forwarded to you|forward this e-?mail)"),
+              40),
           new Kind(
               "credit",
               List.of(),
               Pattern.compile(
-                  "(?i)[\\[(–— ]{0,3}(?:reporting (?:on [^.]{0,40} includes contributions|by)|additional reporting|editing by|edited by|contributing:|compiled by|with (?:files|inputs|reporting|agency inputs)|information from:|writing by|produced by|translation by|reporting on the meetings).{0,200}$"),
+                  "(?i)[\\[(–— ]{0,3}(?:reporting (?:on [^.]{0,40} includes contributions|by)(?! the )|additional reporting|editing by|edited by|contributing:|compiled by|with (?:files|inputs|reporting|agency inputs)|information from:|writing by|produced by|translation by|reporting on the meetings).{0,200}$"),
               40),
           new Kind(
               LEGAL,
@@ -73,9 +93,10 @@ final class LineRules implements Rule {
                   "roits",
                   "erechos"),
               Pattern.compile(
-                  "(?i)^(?:legal (?:warning|notice|disclaimer)|disclaimer|copyright\\b|©|all rights\\b|\\(c\\) ?\\d{4}|MENAFN\\d{6,20}|版权)"
+                  "(?i)^(?:(?:legal (?:warning|notice|disclaimer)|disclaimer)\\s{0,2}(?:[:.–—-]|$)|copyright\\s{0,2}(?:$|[©:|–—]|\\(c\\)|(?:19|20)\\d\\d|notice\\b|by\\b)|©|\\(c\\) ?\\d{4}|MENAFN\\d{6,20}|版权(?:声明|所有|归|均))"
+                      + "|^copyright [^.!?]{2,50}$"
                       + "|all rights (?:are )?reserved|rights of the published|may not be published, broadcast"
-                      + "|without (?:a )?(?:prior |express )?written (?:contract|permission|consent)"
+                      + "|(?:reproduc|republi|redistribut|rebroadcast|rewritten|transmi|copied|copying)\\p{L}{0,8}\\b.{0,160}without (?:the |our )?(?:prior |express )?written (?:contract|permission|consent)"
                       + "|all content ©|alle rechte vorbehalten|tous droits réservés|derechos reservados|diritti riservati"),
               SHORT_LINE));
 
@@ -99,7 +120,9 @@ final class LineRules implements Rule {
       if (copy.isKept(at) && !line.isEmpty()) {
         String reason = reason(line, copy.words(at));
         // A paragraph that only ends in a legal sentence is cut by the sentence, not dropped.
-        if (!reason.isEmpty() && !(reason.equals(LEGAL) && Sentences.count(line) > 5)) {
+        if (!reason.isEmpty()
+            && !(reason.equals(LEGAL) && Sentences.count(line) > 5)
+            && !(reason.equals(PROMOTION) && REPORTED.matcher(line).find())) {
           copy.drop(at, reason);
         }
       }

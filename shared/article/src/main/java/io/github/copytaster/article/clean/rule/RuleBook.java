@@ -5,6 +5,7 @@ import java.util.List;
 /** The rules in the order in which they are applied, by what is known of the copy. */
 public final class RuleBook {
 
+  private static final Rule MARKDOWN_HEADER = new MarkdownHeader();
   private static final Rule HEADER_LINES = new HeaderLines();
   private static final Rule LINE_RULES = new LineRules();
   private static final Rule SUMMARY = new SummaryAboveHeadline();
@@ -21,6 +22,7 @@ public final class RuleBook {
   /** Plain text, where headline and junk stand between the lines. */
   public static List<Rule> plainText(LearnedChoice choice) {
     return List.of(
+        MARKDOWN_HEADER,
         HEADER_LINES,
         LINE_RULES,
         SUMMARY,

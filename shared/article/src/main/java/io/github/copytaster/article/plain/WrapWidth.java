@@ -1,0 +1,56 @@
+package io.github.copytaster.article.plain;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The width at which a text was broken, taken from the text: nearly no line is longer, and most
+ * lines are broken where the next word would not have fitted, in the middle of a sentence.
+ */
+final class WrapWidth {
+
+  static final int NONE = 0;
+
+  private static final int NARROWEST = 30;
+  private static final int WIDEST = 140;
+  private static final int LEAST_LINES = 4;
+
+  private WrapWidth() {}
+
+  /** The width in signs, or {@link #NONE} if the lines are paragraphs. */
+  static int of(List<String> lines) {
+    int[] lengths =
+        lines.stream().mapToInt(line -> line.strip().length()).filter(size -> size > 0).toArray();
+    if (lengths.length < LEAST_LINES) {
+      return NONE;
+    }
+    Arrays.sort(lengths);
+    int width = lengths[lengths.length - 1 - lengths.length / 20];
+    return width >= NARROWEST && width <= WIDEST && isBrokenAt(lines, width) ? width : NONE;
+  }
+
+  private static boolean isBrokenAt(List<String> lines, int width) {
+    int followed = 0;
+    int full = 0;
+    int small = 0;
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      String next = lines.get(at + 1).strip();
+      if (lines.get(at).isBlank() || next.isEmpty()) {
+        continue;
+      }
+      followed++;
+      if (isFull(lines.get(at).strip(), next, width)) {
+        full++;
+        small += Character.isLowerCase(next.charAt(0)) ? 1 : 0;
+      }
+    }
+    // Rows of a table are of one length too, but do not go on in small letters.
+    return followed >= LEAST_LINES - 1 && full * 10 >= followed * 6 && small * 10 >= full * 4;
+  }
+
+  /** Whether the first word of {@code next} would not have fitted behind {@code line}. */
+  static boolean isFull(String line, String next, int width) {
+    int space = next.indexOf(' ');
+    return line.length() + 1 + (space < 0 ? next.length() : space) > width;
+  }
+}

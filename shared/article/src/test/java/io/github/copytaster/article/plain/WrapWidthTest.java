@@ -1,0 +1,79 @@
+package io.github.copytaster.article.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Only lines of 50 to 92 signs were taken for wrapped: copy broken at 40, 96 or 105 lost its lead
+ * and its dateline.
+ */
+final class WrapWidthTest {
+
+  private static final String STORY =
+      "WESTMOUTH (AP) — The harbour council of Westmouth voted on Tuesday to rebuild the old ferry"
+          + " pier, ending a dispute that has divided the town for a decade and has cost two of its"
+          + " mayors their office.";
+  private static final String MORE =
+      "Work is to begin in spring, the mayor said after the meeting, and will cost about four"
+          + " million pounds, half of which the council hopes to raise from the county, which has"
+          + " not yet said whether it will pay.";
+
+  private static final String LONG = MORE + " " + MORE;
+
+  @ParameterizedTest
+  @ValueSource(ints = {36, 40, 45, 60, 72, 78, 90, 96, 105, 120})
+  void paragraphs_wrappedAtAnyWidth_areJoined(int width) {
+    assertThat(PlainText.paragraphs(wrap(STORY, width) + "\n\n" + wrap(LONG, width)))
+        .containsExactly(STORY, LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 96, 110})
+  void paragraphs_wrappedWithoutBlankLines_endAtAShortLine(int width) {
+    String text = String.join("\n", wrap(STORY, width), wrap(LONG, width), wrap(MORE, width));
+
+    assertThat(PlainText.paragraphs(text)).containsExactly(STORY, LONG, MORE);
+  }
+
+  @Test
+  void of_paragraphsOnALineEach_isNone() {
+    List<String> lines =
+        List.of(
+            "The council voted on Tuesday.",
+            "Work is to begin in spring, the mayor said after the meeting.",
+            "It will cost four million pounds.",
+            "The county has not yet said whether it will pay half of it.",
+            "The ferry has not sailed since the storm.");
+
+    assertThat(WrapWidth.of(lines)).isEqualTo(WrapWidth.NONE);
+  }
+
+  @Test
+  void of_rowsOfATable_isNone() {
+    List<String> lines = new ArrayList<>();
+    for (int row = 10; row < 30; row++) {
+      lines.add("Westmouth Rovers            " + row + "   12   " + row);
+    }
+
+    assertThat(WrapWidth.of(lines)).isEqualTo(WrapWidth.NONE);
+  }
+
+  static String wrap(String text, int width) {
+    StringBuilder wrapped = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ", -1)) {
+      boolean fits = column + 1 + word.length() <= width;
+      if (column > 0) {
+        wrapped.append(fits ? ' ' : '\n');
+      }
+      column = column > 0 && fits ? column + 1 + word.length() : word.length();
+      wrapped.append(word);
+    }
+    return wrapped.toString();
+  }
+}
