@@ -1,15 +1,14 @@
 package io.github.copytaster.local;
 
 import io.github.copytaster.local.command.CleanCommand;
+import io.github.copytaster.local.command.CommandLines;
 import io.github.copytaster.local.command.DemoCommand;
-import io.github.copytaster.local.command.Failures;
 import io.github.copytaster.local.command.GetCommand;
 import io.github.copytaster.local.command.LabelCommand;
 import io.github.copytaster.local.command.QueryCommand;
 import io.github.copytaster.local.command.ReclassifyCommand;
 import io.github.copytaster.local.command.TrainCommand;
 import io.github.copytaster.local.command.UpCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. */
@@ -38,15 +37,7 @@ public final class Copytaster {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    int code =
-        new CommandLine(new Copytaster())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                  command.getErr().println("copytaster: " + Failures.reason(failure));
-                  return 1;
-                })
-            .execute(arguments);
+    int code = CommandLines.of(new Copytaster()).execute(arguments);
     System.out.flush();
     // DynamoDB Local's threads would keep the process alive (research/emulation.md 1.7).
     System.exit(code);

@@ -5,12 +5,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says to a person what went wrong. */
-public final class Failures {
+final class Failures {
 
   private Failures() {}
 
   /** What was expected and what was found, with the causes behind it. */
-  public static String reason(Throwable failure) {
+  static String reason(Throwable failure) {
     String own = own(failure);
     Throwable cause = failure.getCause();
     if (cause == null) {

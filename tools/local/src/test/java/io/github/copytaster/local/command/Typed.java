@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /**
  * What a command answers to somebody who typed it.
@@ -32,8 +31,7 @@ record Typed(int code, String out, String err) {
     System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
     try {
       int code =
-          new CommandLine(command)
-              .setCaseInsensitiveEnumValuesAllowed(true)
+          CommandLines.of(command)
               .setErr(new PrintWriter(complained, true, StandardCharsets.UTF_8))
               .execute(arguments);
       return new Typed(

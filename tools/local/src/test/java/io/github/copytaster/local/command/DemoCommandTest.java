@@ -1,0 +1,77 @@
+package io.github.copytaster.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.aws.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job, as somebody types it. */
+final class DemoCommandTest {
+
+  @TempDir private Path folder;
+  @TempDir private Path data;
+
+  @BeforeEach
+  void drop() throws IOException {
+    Files.writeString(
+        folder.resolve("pier rebuild.txt"),
+        "Council votes to rebuild ferry pier\n\nLYON, France (AP) — The council voted on Monday to"
+            + " rebuild the ferry pier that a storm destroyed ten years ago, the mayor said, and"
+            + " work is to begin in spring with money from the ministry of transport.\n");
+    Files.createFile(folder.resolve("empty.txt"));
+  }
+
+  @Test
+  void demo_json_printsALineAFileAndSucceeds() throws IOException {
+    Typed typed = demo("--json");
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    List<String> lines = typed.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    JsonNode rejected = Json.mapper().readTree(lines.get(0));
+    assertThat(rejected.path("file").asText()).isEqualTo("empty.txt");
+    assertThat(rejected.at("/rejected/code").asText()).isEqualTo("EMPTY");
+    JsonNode item = Json.mapper().readTree(lines.get(1)).at("/items/0");
+    assertThat(item.path("title").asText()).isEqualTo("Council votes to rebuild ferry pier");
+    assertThat(item.at("/countries/0/code").asText()).isEqualTo("FR");
+    assertThat(item.at("/region/code").asText()).isEqualTo("155");
+    assertThat(item.path("article_id").asText()).isNotEmpty();
+  }
+
+  @Test
+  void demo_forAPerson_printsATableAndWhereTheResultsLie() {
+    Typed typed = demo();
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .startsWith("FILE ")
+        .contains("Council votes to rebuild ferry pier", "Western Europe", "rejected EMPTY");
+    assertThat(typed.err()).contains("results lie in " + data);
+    assertThat(data.resolve("handlers.log")).content().contains("classified");
+  }
+
+  @Test
+  void demo_folderThatIsNotThere_saysSoInWords() {
+    Typed typed = Typed.run(new DemoCommand(), folder.resolve("gone").toString());
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err())
+        .startsWith("copytaster: expected a folder of articles, found no folder at ")
+        .doesNotContain("Exception");
+  }
+
+  private Typed demo(String... more) {
+    String[] arguments = {"--readers", "first", "--data", data.toString(), folder.toString()};
+    String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
+    System.arraycopy(more, 0, all, arguments.length, more.length);
+    return Typed.run(new DemoCommand(), all);
+  }
+}

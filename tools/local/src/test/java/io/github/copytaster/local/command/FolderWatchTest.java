@@ -1,0 +1,99 @@
+package io.github.copytaster.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One look after another, as the watch takes them; no time passes but what the files say. */
+final class FolderWatchTest {
+
+  private static final Instant NOON = Instant.parse("2026-01-12T12:00:00Z");
+
+  @TempDir private Path folder;
+  private final MemoryBucket bucket = new MemoryBucket();
+  private FolderWatch watch;
+
+  @BeforeEach
+  void start() {
+    watch = new FolderWatch(new DropFolder(folder), bucket);
+    bucket.at(NOON.plusSeconds(60));
+  }
+
+  /** A file that is still being copied into the folder would be read by half. */
+  @Test
+  void look_fileThatStillGrows_waitsUntilItStops() throws IOException {
+    write("story.txt", "half", NOON);
+    watch.look();
+    write("story.txt", "half and half", NOON.plusSeconds(1));
+    watch.look();
+    assertThat(bucket.uploads()).isEmpty();
+
+    watch.look();
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=half and half");
+  }
+
+  @Test
+  void look_fileThatStaysAsItIs_isUploadedOnce() throws IOException {
+    write("desk/story.txt", "text", NOON);
+
+    for (int look = 0; look < 5; look++) {
+      watch.look();
+    }
+
+    assertThat(bucket.uploads()).containsExactly("desk/story.txt=text");
+  }
+
+  @Test
+  void look_fileThatChanges_isUploadedAgain() throws IOException {
+    write("story.txt", "first", NOON);
+    watch.look();
+    watch.look();
+
+    write("story.txt", "second", NOON.plusSeconds(120));
+    watch.look();
+    watch.look();
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=first", "story.txt=second");
+  }
+
+  @Test
+  void look_afterARestart_uploadsOnlyWhatIsNewer() throws IOException {
+    write("old.txt", "old", NOON);
+    write("new.txt", "new", NOON);
+    watch.look();
+    watch.look();
+    bucket.uploads().clear();
+    FolderWatch restarted = new FolderWatch(new DropFolder(folder), bucket);
+
+    write("new.txt", "NEW", NOON.plusSeconds(120));
+    restarted.look();
+    restarted.look();
+
+    assertThat(bucket.uploads()).containsExactly("new.txt=NEW");
+  }
+
+  @Test
+  void look_fileThatWasTakenAway_isForgotten() throws IOException {
+    Path file = write("story.txt", "text", NOON);
+    watch.look();
+    Files.delete(file);
+    watch.look();
+
+    assertThat(bucket.uploads()).isEmpty();
+  }
+
+  private Path write(String name, String text, Instant modified) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return Files.setLastModifiedTime(file, FileTime.from(modified));
+  }
+}

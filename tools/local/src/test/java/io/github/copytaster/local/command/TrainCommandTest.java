@@ -1,0 +1,62 @@
+package io.github.copytaster.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void train_ownLabels_leavesAModelAndPrintsItsReport() throws IOException {
+    StringBuilder labels = new StringBuilder();
+    for (int number = 0; number < 12; number++) {
+      labels
+          .append("{\"title\":\"Roses ")
+          .append(number)
+          .append(
+              "\",\"text\":\"Compost for the lawn and the greenhouse\",\"topics\":[\"desk:garden\"]}\n")
+          .append("{\"title\":\"Sedan ")
+          .append(number)
+          .append(
+              "\",\"text\":\"The gearbox and the tyres of the engine\",\"topics\":[\"desk:motors\"]}\n");
+    }
+    Path file = Files.writeString(folder.resolve("labels.jsonl"), labels);
+    Path model = folder.resolve("desk.model");
+
+    Typed typed =
+        Typed.run(new TrainCommand(), "--labels", file.toString(), "--out", model.toString());
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("| all examples | 24 |");
+    assertThat(model).isNotEmptyFile();
+    assertThat(folder.resolve("desk.model.report/scores.md")).content().contains("desk:garden");
+  }
+
+  @Test
+  void train_labelsThatAreNotThere_saysSoInWords() {
+    Typed typed =
+        Typed.run(
+            new TrainCommand(),
+            "--labels",
+            folder.resolve("gone.jsonl").toString(),
+            "--out",
+            folder.resolve("desk.model").toString());
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("expected a file, found nothing at").contains("gone.jsonl");
+  }
+
+  @Test
+  void train_withoutOptions_isAWrongCommandLine() {
+    Typed typed = Typed.run(new TrainCommand());
+
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("--labels", "--out", "Usage");
+  }
+}
