@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -123,7 +124,7 @@ final class Normaliser {
     private StoredArticle stored(Article article, int ordinal) {
       return new StoredArticle(
           ArticleIdentity.of(article.publisher().guid(), source.key(), ordinal),
-          source.sequencer() + String.format("%06d", ordinal),
+          source.sequencer() + String.format(Locale.ROOT, "%06d", ordinal),
           source,
           ArticleReader.NORMALISER_VERSION,
           article,

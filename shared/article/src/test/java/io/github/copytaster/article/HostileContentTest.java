@@ -178,6 +178,31 @@ final class HostileContentTest {
     assertThat(result.refusals()).containsExactly("the rest of the file: TOO_MANY_ITEMS");
   }
 
+  /**
+   * Each body was held against each note, and for each the whole file was gone through: 3,000 of
+   * both took minutes. A body looks up for a note above it now.
+   */
+  @Test
+  void read_nitfOfManyBodiesAndNotes_isReadInBoundedTime() {
+    String note = "<note><body.content><p>Editors: see below.</p></body.content></note>";
+    String nitf = "<nitf><body>" + note.repeat(30_000) + "</body></nitf>";
+
+    assertThat(code(nitf)).isEqualTo("NO_ARTICLE");
+  }
+
+  /** Every heading was looked for in the whole title: megabytes of both never came to an end. */
+  @Test
+  void read_pageOfManyHeadingsUnderAnEndlessTitle_isReadInBoundedTime() {
+    String page =
+        "<html><title>"
+            + "pier rebuilding vote ".repeat(200_000)
+            + "</title><body>"
+            + "<h2>pier rebuilding vote council of the harbour</h2>".repeat(20_000)
+            + "</body></html>";
+
+    assertThat(code(page)).isIn("NO_ARTICLE", "html");
+  }
+
   private static String code(String text) {
     return code(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -39,7 +39,8 @@ public record Page(
     MetaTags meta = new MetaTags(page);
     StructuredData data = new StructuredData(page);
     String social = meta.first(List.of("og:title", "twitter:title"));
-    List<Block> blocks = PageBlocks.of(page, page.title() + " \n " + social);
+    List<Block> blocks =
+        PageBlocks.of(page, PageTitle.head(page.title()) + " \n " + PageTitle.head(social));
     String url = url(page, meta);
     return new Page(
         blocks,

@@ -13,14 +13,15 @@ final class PageTitle {
 
   private static final Pattern SITE = Pattern.compile("\\s{1,3}[|–—»·•-]\\s{1,3}[^|–—»·•]{2,40}$");
   private static final int SHORTEST = 10;
+  private static final int LONGEST = 1000;
 
   private PageTitle() {}
 
   static String of(Document page, String social) {
-    String names = normal(social + " \n " + page.title());
+    String names = normal(head(social) + " \n " + head(page.title()));
     String first = "";
     for (Element heading : page.select("h1,h2")) {
-      String text = heading.text().strip();
+      String text = head(heading.text()).strip();
       String normal = normal(text);
       if (normal.length() > SHORTEST && names.contains(normal)) {
         return text;
@@ -32,6 +33,11 @@ final class PageTitle {
       return first;
     }
     return SITE.matcher(social.isEmpty() ? page.title() : social).replaceFirst("").strip();
+  }
+
+  // No headline is longer, and every heading is looked for in every name.
+  static String head(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   private static String normal(String text) {

@@ -36,7 +36,7 @@ enum Format {
     if (head.startsWith("-----BEGIN PGP MESSAGE-----")) {
       return ENCRYPTED;
     }
-    if (head.startsWith("{") || isArrayOfObjects(head)) {
+    if (Json.begins(head)) {
       return head.startsWith("{") && isLines(text) ? JSON_LINES : JSON;
     }
     if (head.startsWith("<")) {
@@ -59,11 +59,6 @@ enum Format {
       return XML;
     }
     return HTML_TAG.matcher(head).find() ? HTML : TEXT;
-  }
-
-  private static boolean isArrayOfObjects(String head) {
-    String inside = head.startsWith("[") ? head.substring(1).stripLeading() : "";
-    return inside.startsWith("{") || inside.startsWith("[{");
   }
 
   // The first line is a whole object and another object follows.

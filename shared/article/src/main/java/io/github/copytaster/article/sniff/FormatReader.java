@@ -56,6 +56,7 @@ final class FormatReader implements ContentReader {
         yield "mail";
       }
       case TEXT -> {
+        SpreadsheetText.refuse(start);
         repairing.accept(PlainTextReader.read(text));
         yield "text";
       }

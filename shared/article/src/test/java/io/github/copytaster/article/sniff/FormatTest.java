@@ -37,6 +37,31 @@ final class FormatTest {
     assertThat(Format.of(text)).isEqualTo(format);
   }
 
+  /**
+   * Desks put notes to editors in braces above the copy, and the whole story was refused as broken
+   * JSON. What only may be JSON still is, so that a cut-off export is refused and not published.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{Adds quotes, details} WESTMOUTH - The council voted | TEXT",
+        "[{UPDATE}] The council voted | TEXT",
+        "{UPDATE 2} The council voted | TEXT",
+        "{\"We won\", says mayor} The council voted | TEXT",
+        "{} The council voted | JSON",
+        "{ | JSON",
+        "{\"headline | JSON",
+        "{\"headline\" | JSON",
+        "{\"headline\" : 1 | JSON",
+        "{'headline': 'Pier'} | JSON",
+        "{headline: 'Pier'} | JSON",
+        "[[{\"headline\": 1}]] | JSON",
+      })
+  void of_braces_areJsonOnlyWhereTheyPlausiblyAre(String text, Format format) {
+    assertThat(Format.of(text)).isEqualTo(format);
+  }
+
   /** Nested quantifiers over comments and doctypes must not run away on text made for it. */
   @Test
   void of_hostileBeginnings_isDecidedQuickly() {
@@ -47,6 +72,9 @@ final class FormatTest {
           Format.of("<?xml ?>" + "<!-- - -->".repeat(50_000));
           Format.of("<!DOCTYPE a [" + "]".repeat(100_000));
           Format.of("<?" + " <?".repeat(50_000));
+          Format.of("{" + " ".repeat(100_000));
+          Format.of("[".repeat(100_000) + "{");
+          Format.of("{\"" + "a".repeat(100_000));
         });
   }
 }

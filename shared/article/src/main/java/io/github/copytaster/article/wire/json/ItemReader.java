@@ -34,6 +34,7 @@ final class ItemReader {
           "webtitle",
           "name",
           "headlineextended");
+  private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
   private static final List<String> BODIES =
       List.of(
           "bodyxhtml",
@@ -101,6 +102,23 @@ final class ItemReader {
             .map(fields::value)
             .anyMatch(value -> !Texts.one(value).isBlank() || isList(value))
         || (fields.has("headline") || fields.has("headlines"));
+  }
+
+  /** A body field that holds an object with a headline and a body of its own. */
+  Optional<JsonNode> wholeItem(Fields fields) {
+    if (!fields.firstName(HEADLINES).isEmpty()) {
+      return Optional.empty();
+    }
+    return BODIES.stream()
+        .map(fields::value)
+        .filter(JsonNode::isObject)
+        .filter(this::isWhole)
+        .findFirst();
+  }
+
+  private boolean isWhole(JsonNode object) {
+    Fields inner = new Fields(object);
+    return !inner.firstName(HEADLINES).isEmpty() && !inner.firstName(BODIES).isEmpty();
   }
 
   /** Reads it; gives the name of its format. */

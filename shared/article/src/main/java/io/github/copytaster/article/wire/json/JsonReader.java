@@ -110,8 +110,7 @@ public final class JsonReader {
       return;
     }
     Fields fields = new Fields(node);
-    Optional<JsonNode> inner =
-        depth == DEEPEST || reader.isItem(fields) ? Optional.empty() : wrapped(fields);
+    Optional<JsonNode> inner = depth == DEEPEST ? Optional.empty() : inner(fields);
     if (inner.isPresent()) {
       item(inner.get(), sink, formats, depth + 1);
       return;
@@ -119,11 +118,29 @@ public final class JsonReader {
     formats.note(reader.read(fields, sink));
   }
 
+  // "story" and "content" hold a text in most formats, and in some a whole item.
+  private Optional<JsonNode> inner(Fields fields) {
+    Optional<JsonNode> whole = reader.wholeItem(fields);
+    if (whole.isPresent() || reader.isItem(fields)) {
+      return whole;
+    }
+    return wrapped(fields).or(() -> onlyObject(fields));
+  }
+
+  // A wrapper of a newsroom's own naming: all there is in it is one object.
+  private static Optional<JsonNode> onlyObject(Fields fields) {
+    List<String> names = fields.names();
+    return names.size() == 1
+        ? Optional.of(fields.value(Fields.plain(names.get(0)))).filter(JsonReader::holdsObjects)
+        : Optional.empty();
+  }
+
+  private static boolean holdsObjects(JsonNode value) {
+    return value.isObject() || (value.isArray() && value.path(0).isObject());
+  }
+
   private static Optional<JsonNode> wrapped(Fields fields) {
-    return WRAPPERS.stream()
-        .map(fields::value)
-        .filter(value -> value.isObject() || (value.isArray() && value.path(0).isObject()))
-        .findFirst();
+    return WRAPPERS.stream().map(fields::value).filter(JsonReader::holdsObjects).findFirst();
   }
 
   /** The format of the first item. */

@@ -40,7 +40,7 @@ final class NitfReader {
 
   private static MarkedUpText story(Element nitf, String title) {
     return Xml.all(nitf, "body.content").stream()
-        .filter(content -> Xml.all(nitf, "note").stream().noneMatch(n -> isIn(content, n)))
+        .filter(content -> !isInNote(content))
         .findFirst()
         .or(() -> Xml.first(nitf, "body"))
         .map(content -> MarkedUpText.of(content, title))
@@ -48,8 +48,8 @@ final class NitfReader {
   }
 
   // A note in body.head has a body.content of its own.
-  private static boolean isIn(Element element, Element ancestor) {
-    return element.parents().contains(ancestor);
+  private static boolean isInNote(Element content) {
+    return content.parents().stream().anyMatch(parent -> Xml.name(parent).equals("note"));
   }
 
   private static List<DroppedText> leftOut(Element parent, String name, String reason) {

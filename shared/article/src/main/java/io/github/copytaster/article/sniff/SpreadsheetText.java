@@ -1,0 +1,53 @@
+package io.github.copytaster.article.sniff;
+
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Rows of a spreadsheet: which column is the story, and where a row ends, would be guessed, and all
+ * rows would become one article.
+ */
+final class SpreadsheetText {
+
+  private static final int LONGEST_HEADER = 1000;
+  private static final int LONGEST_NAME = 40;
+  private static final Set<String> TITLES = Set.of("title", "headline", "heading");
+  private static final Set<String> BODIES =
+      Set.of("text", "body", "content", "article", "story", "description", "summary", "lead");
+
+  private SpreadsheetText() {}
+
+  /**
+   * Lets text pass that is no spreadsheet.
+   *
+   * @throws RefusedCopyException if its first line names the columns of a table of articles
+   */
+  static void refuse(String text) throws RefusedCopyException {
+    int end = text.indexOf('\n');
+    if (end < 0 || end > LONGEST_HEADER) {
+      return;
+    }
+    String header = text.substring(0, end).strip();
+    for (String delimiter : List.of(",", ";", "\t")) {
+      List<String> names =
+          Stream.of(header.split(delimiter, -1)).map(SpreadsheetText::name).toList();
+      boolean columns = names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
+      if (columns
+          && names.stream().anyMatch(TITLES::contains)
+          && names.stream().anyMatch(BODIES::contains)) {
+        throw new RefusedCopyException(
+            RejectionCode.MALFORMED,
+            "expected one article per file or JSON Lines; found a table (CSV) with the columns "
+                + String.join(", ", names));
+      }
+    }
+  }
+
+  private static String name(String cell) {
+    return cell.strip().replace("\"", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.copytaster.article.wire.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copytaster.article.Article;
+import io.github.copytaster.article.wire.Fixtures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Newsrooms wrap an article in whatever their own API wraps everything in. */
+final class WrappedItemsTest {
+
+  private static final String FIRST =
+      "The harbour council of Westmouth voted on Tuesday to rebuild the old ferry pier.";
+  private static final String SECOND =
+      "Work is to begin in spring, the mayor said, and the county pays most of it.";
+  private static final String ITEM =
+      "{\"headline\":\"Pier vote\",\"body\":\"" + FIRST + "\\n\\n" + SECOND + "\"}";
+
+  /**
+   * A wrapper whose name no list had gave "an object without a body", and a wrapper called "story"
+   * or "content" lost the headline: its object was taken for a text.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":{\"article\":%s}}",
+        "{\"data\":{\"article\":%s},\"status\":\"ok\"}",
+        "{\"story\":%s}",
+        "{\"content\":%s,\"status\":200}",
+        "{\"envelope\":%s}",
+        "{\"getArticleById\":{\"node\":%s}}",
+        "{\"envelope\":[%s]}",
+        "{\"response\":{\"content\":%s}}",
+        "{\"hits\":{\"hits\":[{\"_id\":\"1\",\"_source\":%s}]}}",
+        "[[%s]]"
+      })
+  void read_wrappedItem_isFound(String wrapper) {
+    Article article = Fixtures.readText(wrapper.replace("%s", ITEM)).only();
+
+    assertThat(article.title()).isEqualTo("Pier vote");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void read_twoItemsInAnUnknownWrapper_areBothFound() {
+    assertThat(Fixtures.readText("{\"envelope\":[" + ITEM + "," + ITEM + "]}").articles())
+        .extracting(Article::title)
+        .isEqualTo(List.of("Pier vote", "Pier vote"));
+  }
+
+  /** A text in an object is still a text: WordPress writes every field so. */
+  @Test
+  void read_bodyThatIsAnObjectWithText_isNoWrapper() {
+    String json =
+        "{\"title\":{\"rendered\":\"Pier vote\"},\"content\":{\"rendered\":\"<p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p>\"}}";
+
+    Article article = Fixtures.readText(json).only();
+
+    assertThat(article.title()).isEqualTo("Pier vote");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void read_wrapperDeeperThanAnyApi_isRefused() {
+    String deep = "{\"a\":".repeat(20) + ITEM + "}".repeat(20);
+
+    assertThat(Fixtures.readText(deep).format()).isEqualTo("NO_ARTICLE");
+    assertThat(Fixtures.readText(deep).message()).contains("an object without a body");
+  }
+
+  @Test
+  void read_wrapperOfValues_isRefused() {
+    assertThat(Fixtures.readText("{\"status\":\"ok\"}").format()).isEqualTo("NO_ARTICLE");
+    assertThat(Fixtures.readText("{\"ids\":[1,2]}").format()).isEqualTo("NO_ARTICLE");
+  }
+}
