@@ -108,8 +108,14 @@ public final class ArticleReader {
         return new ReadOutcome.Read(format, accepted, refused);
       }
       String found = refused.isEmpty() ? "no item at all" : refused.get(0).message();
-      return new ReadOutcome.Rejected(
-          RejectionCode.NO_ARTICLE, "no article in this " + format + " file: " + found);
+      return new ReadOutcome.Rejected(code(), "no article in this " + format + " file: " + found);
+    }
+
+    // What all items have in common says more than that none is an article.
+    private RejectionCode code() {
+      List<RejectionCode> codes =
+          refused.stream().map(ReadOutcome.Refusal::code).distinct().toList();
+      return codes.size() == 1 ? codes.get(0) : RejectionCode.NO_ARTICLE;
     }
 
     ReadOutcome broken(RefusedCopyException reason) {

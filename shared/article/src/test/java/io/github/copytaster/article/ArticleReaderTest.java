@@ -30,6 +30,22 @@ final class ArticleReaderTest {
 
   private final ArticleReader reader = new ArticleReader(Limits.STANDARD);
 
+  /** README promises TOO_LARGE; every file of one item came out as NO_ARTICLE instead. */
+  @Test
+  void read_oneItemBeyondTheLimit_isRejectedByItsOwnCode() throws IOException {
+    String sentence = "The council voted on Monday to rebuild the pier. ";
+    byte[] content =
+        sentence.repeat(2_100_000 / sentence.length()).getBytes(StandardCharsets.UTF_8);
+
+    ReadOutcome outcome =
+        new ArticleReader(Limits.STANDARD).read(new ByteArrayInputStream(content), article -> {});
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            ReadOutcome.Rejected.class,
+            rejected -> assertThat(rejected.code()).isEqualTo(RejectionCode.TOO_LARGE));
+  }
+
   @Test
   void read_plainText_findsHeadlineAndBody() throws IOException {
     Article article = one("Council votes to rebuild ferry pier\n\n" + BODY);

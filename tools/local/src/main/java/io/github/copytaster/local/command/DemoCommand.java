@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
     })
 public final class DemoCommand implements Callable<Integer> {
 
-  @Parameters(arity = "0..1", defaultValue = "events/articles", description = "the folder")
+  @Parameters(
+      arity = "0..1",
+      defaultValue = "events/articles",
+      description = "the folder (default: ${DEFAULT-VALUE})")
   private Path folder = Path.of("events/articles");
 
   @Option(names = "--json", description = "one JSON line a file")

@@ -2,11 +2,14 @@ package io.github.copytaster.local.command;
 
 import io.github.copytaster.local.stack.EmbeddedStack;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A folder whose files are uploads; a file's key is its path in the folder. */
@@ -18,15 +21,31 @@ final class DropFolder {
     this.folder = folder;
   }
 
-  /** Every file that is not hidden, in order of key. */
+  /**
+   * Every file that is not hidden, in order of key. What cannot be looked into is among them, so
+   * that whoever reads it hears why not.
+   */
   List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !folder.relativize(file).toString().startsWith("."))
-          .sorted()
-          .toList();
-    }
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !key(file).startsWith(".")) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    Collections.sort(files);
+    return files;
   }
 
   String key(Path file) {

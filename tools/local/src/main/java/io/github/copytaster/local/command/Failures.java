@@ -17,8 +17,11 @@ final class Failures {
       return own;
     }
     String behind = reason(cause);
-    // A wrapper without words of its own repeats those of its cause.
-    return own.equals(cause.toString()) || own.contains(behind) ? behind : own + ": " + behind;
+    if (own.equals(cause.toString())) {
+      // A wrapper without words of its own.
+      return behind;
+    }
+    return own.contains(behind) ? own : own + ": " + behind;
   }
 
   // The messages of these are a bare path.

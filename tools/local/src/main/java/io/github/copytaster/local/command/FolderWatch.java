@@ -2,13 +2,18 @@ package io.github.copytaster.local.command;
 
 import io.github.copytaster.local.stack.EmbeddedStack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -23,13 +28,16 @@ final class FolderWatch {
 
   private final DropFolder folder;
   private final S3Client s3;
+  private final Progress progress;
   private final Map<String, State> seen = new HashMap<>();
+  private final Set<String> said = new HashSet<>();
 
   private record State(long size, long modified, boolean uploaded) {}
 
-  FolderWatch(DropFolder folder, S3Client s3) {
+  FolderWatch(DropFolder folder, S3Client s3, Progress progress) {
     this.folder = folder;
     this.s3 = s3;
+    this.progress = progress;
   }
 
   void runUntil(CountDownLatch stopped) throws IOException, InterruptedException {
@@ -44,6 +52,12 @@ final class FolderWatch {
         look(file);
       } catch (NoSuchFileException moved) {
         seen.remove(folder.key(file));
+      } catch (IOException | SdkException | UncheckedIOException trouble) {
+        // One file must not end the watch; it is tried again, and spoken of once.
+        String complaint = "not taken: " + folder.key(file) + ": " + Failures.reason(trouble);
+        if (said.add(complaint)) {
+          progress.say(complaint);
+        }
       }
     }
   }
@@ -57,6 +71,9 @@ final class FolderWatch {
       return;
     }
     if (!before.uploaded()) {
+      if (!Files.isReadable(file)) {
+        throw new AccessDeniedException(file.toString());
+      }
       folder.upload(s3, file);
       seen.put(key, new State(now.size(), now.modified(), true));
     }

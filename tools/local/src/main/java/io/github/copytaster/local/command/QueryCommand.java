@@ -21,8 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
     name = "query",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds articles of one month by first topic (one of the 17 top concepts), first country or its",
-      "region, oldest first.",
+      "Finds articles of one month by first topic, country or region.",
+      "Topics are the 17 top concepts, or those of your own model. Oldest first.",
       "Of several conditions the first given index is asked and the others filter."
     })
 public final class QueryCommand implements Callable<Integer> {
@@ -87,11 +87,11 @@ public final class QueryCommand implements Callable<Integer> {
   private List<Condition> conditions() {
     return List.of(
             new Condition(
-                "--topic as a code such as medtop:16000000",
+                "--topic as one of medtop:01000000 to medtop:17000000, or a code of your own model",
                 Attributes.BY_TOPIC,
                 Attributes.TOPIC_MONTH,
                 topic,
-                "[^#\\s]+"),
+                "medtop:(0[1-9]|1[0-7])000000|(?!medtop:)[^#\\s]+"),
             new Condition(
                 "--country as two letters of ISO 3166-1",
                 Attributes.BY_COUNTRY,

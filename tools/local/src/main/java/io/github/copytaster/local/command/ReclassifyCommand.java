@@ -54,6 +54,17 @@ public final class ReclassifyCommand implements Callable<Integer> {
     String modelVersion = secondReading.versioned(readers.first()).modelVersion();
     ObjectNode request = Json.mapper().createObjectNode().put("dryRun", dryRun);
     JsonNode plan = invoke(new PlanHandler(table, modelVersion, clock, telemetry), request);
+    table.modelVersions().stream()
+        .filter(version -> version.compareTo(modelVersion) > 0)
+        .forEach(
+            newer ->
+                new Progress(System.err)
+                    .say(
+                        "labels of "
+                            + newer
+                            + " are newer than this model, "
+                            + modelVersion
+                            + ", and stay"));
     for (JsonNode shard : plan.path("shards")) {
       JsonNode progress = shard;
       do {

@@ -25,7 +25,7 @@ final class RunningStack {
       description = "of the running stack (default: ${DEFAULT-VALUE})")
   private int dynamoDbPort = Ports.DYNAMODB;
 
-  @Option(names = "--json", description = "JSON")
+  @Option(names = "--json", description = "JSON Lines, for programs")
   private boolean json;
 
   boolean json() {

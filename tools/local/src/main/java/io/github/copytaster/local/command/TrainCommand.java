@@ -3,7 +3,7 @@ package io.github.copytaster.local.command;
 import io.github.copytaster.training.topic.OwnTaxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
@@ -30,7 +30,11 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String date = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+    // To the second: as text it sorts behind the bundled model of the same day, so that the next
+    // run
+    // relabels with it.
+    String date =
+        LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
     System.out.println(OwnTaxonomy.train(labels, out.toAbsolutePath(), date));
     return 0;
   }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
     name = "up",
     mixinStandardHelpOptions = true,
     description = {
-      "Keeps the pipeline running: files put into the folder, or into bucket copytaster-drop by any",
-      "S3 client, are picked up. Data survives a restart and a kill. Ctrl-C stops it."
+      "Keeps the pipeline running and labels what is dropped.",
+      "Files put into the folder, or into bucket copytaster-drop by any S3 client, are picked up.",
+      "Data survives a restart and a kill. Ctrl-C stops it."
     })
 public final class UpCommand implements Callable<Integer> {
 
@@ -72,8 +73,8 @@ public final class UpCommand implements Callable<Integer> {
       if (folder.toString().isEmpty()) {
         stopped.await();
       } else {
-        new FolderWatch(new DropFolder(Files.createDirectories(folder)), stack.s3())
-            .runUntil(stopped);
+        DropFolder drop = new DropFolder(Files.createDirectories(folder));
+        new FolderWatch(drop, stack.s3(), new Progress(System.err)).runUntil(stopped);
       }
       lock.release();
     }

@@ -2,6 +2,7 @@ package io.github.copytaster.local.lines;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.aws.Json;
@@ -72,9 +73,11 @@ public final class JsonLines {
         return error("expected a JSON object, found " + kind(request));
       }
       if (!request.hasNonNull("id")) {
-        return error("expected an object with the field \"id\", found none");
+        return error("expected an object with an \"id\" that is not null, found none");
       }
       return answer(request, failures);
+    } catch (MismatchedInputException more) {
+      return error("expected one JSON object in a line, found more behind it");
     } catch (JsonProcessingException malformed) {
       return error("expected JSON, found " + malformed.getOriginalMessage());
     } catch (IOException unreadable) {

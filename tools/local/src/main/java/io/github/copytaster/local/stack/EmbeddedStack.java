@@ -44,6 +44,8 @@ public final class EmbeddedStack implements AutoCloseable {
   private static final int MAXIMUM_RECEIVES = 5;
   private static final int POLLERS = 2;
 
+  private static final String HOME_COUNTRY = "COPYTASTER_HOME_COUNTRY";
+
   private final EmbeddedTable tableServer;
   private final EmbeddedObjects objectServer;
   private final S3Client s3;
@@ -84,7 +86,24 @@ public final class EmbeddedStack implements AutoCloseable {
                     () ->
                         EmbeddedTable.start(
                             data.resolve("dynamodb"), options.host(), options.dynamoDbPort())));
-    CompletableFuture<Readers> loaded = CompletableFuture.supplyAsync(readers);
+    List<CompletableFuture<Readers>> loading =
+        options.handlers() ? List.of(CompletableFuture.supplyAsync(readers)) : List.of();
+    try {
+      return start(options, table, loading, log, clock);
+    } catch (IOException | RuntimeException failed) {
+      abandon(table, loading);
+      throw failed;
+    }
+  }
+
+  private static EmbeddedStack start(
+      StackOptions options,
+      CompletableFuture<EmbeddedTable> table,
+      List<CompletableFuture<Readers>> loading,
+      PrintStream log,
+      Clock clock)
+      throws IOException {
+    Path data = options.data();
     DurableQueue normalise =
         new DurableQueue(data.resolve("queues/normalise"), VISIBILITY, MAXIMUM_RECEIVES, clock);
     DurableQueue classify =
@@ -105,10 +124,17 @@ public final class EmbeddedStack implements AutoCloseable {
     EmbeddedStack stack =
         new EmbeddedStack(joined(table), objects, normalise, classify, secondReader);
     TableSchema.createIfAbsent(stack.dynamoDb, TABLE);
-    if (options.handlers()) {
-      stack.run(loaded.join(), log, clock);
-    }
+    loading.forEach(loaded -> stack.run(loaded.join(), log, clock));
     return stack;
+  }
+
+  // A JVM that exits while native code still loads its model crashes in it (seen: SIGSEGV).
+  private static void abandon(
+      CompletableFuture<EmbeddedTable> table, List<CompletableFuture<Readers>> loading) {
+    loading.forEach(loaded -> loaded.handle((readers, failed) -> failed == null).join());
+    if (table.handle((server, failed) -> failed == null).join()) {
+      table.join().close();
+    }
   }
 
   private void run(Readers readers, PrintStream log, Clock clock) {
@@ -158,13 +184,18 @@ public final class EmbeddedStack implements AutoCloseable {
     }
   }
 
-  /** The environment that the template gives the deployed functions. */
+  /** The environment of the deployed functions, with the home country of the shell. */
   public static Environment environment() {
     return new Environment(
         Map.of(
-            "COPYTASTER_DROP_BUCKET", DROP_BUCKET,
-            "COPYTASTER_ARTICLE_BUCKET", ARTICLE_BUCKET,
-            "COPYTASTER_TABLE", TABLE));
+            "COPYTASTER_DROP_BUCKET",
+            DROP_BUCKET,
+            "COPYTASTER_ARTICLE_BUCKET",
+            ARTICLE_BUCKET,
+            "COPYTASTER_TABLE",
+            TABLE,
+            HOME_COUNTRY,
+            Environment.ofProcess().orElse(HOME_COUNTRY, "")));
   }
 
   public ArticleTable table(Clock clock) {

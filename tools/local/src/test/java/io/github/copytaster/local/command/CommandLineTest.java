@@ -73,7 +73,8 @@ final class CommandLineTest {
     assertWrong("expected --month as yyyy-mm, found 2026-13", "--country", "GB", "2026-13");
     assertWrong("two letters of ISO 3166-1, found GBR", "--country", "GBR", "2026-01");
     assertWrong("three digits of UN M49, found Europe", "--region", "Europe", "2026-01");
-    assertWrong("medtop:16000000, found war#2", "--topic", "war#2", "2026-01");
+    assertWrong("your own model, found war#2", "--topic", "war#2", "2026-01");
+    assertWrong("to medtop:17000000, or", "--topic", "medtop:20000106", "2026-01");
   }
 
   @Test

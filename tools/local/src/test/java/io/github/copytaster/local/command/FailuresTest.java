@@ -36,6 +36,15 @@ final class FailuresTest {
         .isEqualTo("disk full");
   }
 
+  /** "COPYTASTER_TOPIC_MODEL is m.nope:" was cut off, and nobody knew which model was meant. */
+  @Test
+  void reason_causeThatIsQuotedAlready_isNotSaidTwice() {
+    Throwable failure =
+        new IllegalStateException("MODEL is m.nope: no such file", new IOException("no such file"));
+
+    assertThat(Failures.reason(failure)).isEqualTo("MODEL is m.nope: no such file");
+  }
+
   @Test
   void reason_noMessage_namesTheKind() {
     assertThat(Failures.reason(new IllegalStateException()))

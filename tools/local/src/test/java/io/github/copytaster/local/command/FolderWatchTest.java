@@ -2,7 +2,10 @@ package io.github.copytaster.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,11 +21,12 @@ final class FolderWatchTest {
 
   @TempDir private Path folder;
   private final MemoryBucket bucket = new MemoryBucket();
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private FolderWatch watch;
 
   @BeforeEach
   void start() {
-    watch = new FolderWatch(new DropFolder(folder), bucket);
+    watch = watch();
     bucket.at(NOON.plusSeconds(60));
   }
 
@@ -71,7 +75,7 @@ final class FolderWatchTest {
     watch.look();
     watch.look();
     bucket.uploads().clear();
-    FolderWatch restarted = new FolderWatch(new DropFolder(folder), bucket);
+    FolderWatch restarted = watch();
 
     write("new.txt", "NEW", NOON.plusSeconds(120));
     restarted.look();
@@ -88,6 +92,31 @@ final class FolderWatchTest {
     watch.look();
 
     assertThat(bucket.uploads()).isEmpty();
+  }
+
+  /** One file that the process may not read ended the watch for all others. */
+  @Test
+  void look_fileThatCannotBeUploaded_isNamedOnceAndTheOthersGoOn() throws IOException {
+    write("bad.txt", "text", NOON);
+    write("good.txt", "text", NOON);
+    bucket.refuse("bad.txt");
+
+    for (int look = 0; look < 4; look++) {
+      watch.look();
+    }
+
+    assertThat(bucket.uploads()).containsExactly("good.txt=text");
+    assertThat(said.toString(StandardCharsets.UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith("copytaster: not taken: bad.txt: ");
+  }
+
+  private FolderWatch watch() {
+    return new FolderWatch(
+        new DropFolder(folder),
+        bucket,
+        new Progress(new PrintStream(said, true, StandardCharsets.UTF_8)));
   }
 
   private Path write(String name, String text, Instant modified) throws IOException {

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
@@ -21,11 +24,17 @@ final class MemoryBucket implements S3Client {
 
   private final Map<String, String> objects = new HashMap<>();
   private final List<String> uploads = new ArrayList<>();
+  private final Set<String> refused = new HashSet<>();
   private Instant now = Instant.EPOCH;
 
   /** From now on uploads are of this time. */
   void at(Instant time) {
     now = time;
+  }
+
+  /** From now on uploads of this key fail. */
+  void refuse(String key) {
+    refused.add(key);
   }
 
   /** Every upload in order, "key=content". */
@@ -35,6 +44,9 @@ final class MemoryBucket implements S3Client {
 
   @Override
   public PutObjectResponse putObject(PutObjectRequest request, RequestBody body) {
+    if (refused.contains(request.key())) {
+      throw SdkClientException.create("connection reset");
+    }
     try (var stream = body.contentStreamProvider().newStream()) {
       String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       objects.put(request.key(), content);
