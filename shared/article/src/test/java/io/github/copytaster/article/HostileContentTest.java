@@ -26,7 +26,7 @@ final class HostileContentTest {
     byte[] line = new byte[50 << 20];
     Arrays.fill(line, (byte) 'a');
 
-    assertThat(code(line)).isEqualTo("NO_ARTICLE");
+    assertThat(code(line)).isEqualTo("TOO_LARGE");
   }
 
   @Test
