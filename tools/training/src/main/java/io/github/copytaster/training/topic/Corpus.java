@@ -22,8 +22,7 @@ final class Corpus {
   private static final float SHORT_WEIGHT = 0.3f;
 
   // Wikipedia files its items by conventions of its own. Mixed into the topics' one target they
-  // cost
-  // stories 1.5 points (leaving sources out); as a target of their own they cost nothing.
+  // cost stories 1.5 points (leaving sources out); as a target of their own they cost nothing.
   private static final String WIKIPEDIA = "wp_current_events";
   private static final float OWN_SHARE = 0.8f;
 
@@ -103,8 +102,10 @@ final class Corpus {
       fill(topics, answers.get(at).path("topics"), topicIndexes);
       scaleToOne(topics);
       float[] brief = kind == Kind.SHORT ? topics.clone() : new float[0];
+      List<Integer> given = List.of();
       if (row.path("source").asText().startsWith(WIKIPEDIA)) {
-        mix(brief, index(row.path("topic").asText()));
+        given = List.of(index(row.path("topic").asText()));
+        mix(brief, given.get(0));
       }
       float[] narrower = new float[concepts.narrower().size()];
       fill(narrower, answers.get(at).path("sub"), narrowerIndexes);
@@ -118,7 +119,7 @@ final class Corpus {
               narrower,
               brief,
               kind == Kind.POOL ? POOL_WEIGHT : SHORT_WEIGHT,
-              List.of(),
+              given,
               -1));
     }
   }

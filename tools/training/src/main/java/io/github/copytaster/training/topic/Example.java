@@ -48,6 +48,7 @@ record Example(
         key, source, kind, copy, topics, narrower, brief, weight, List.of(topic), -1);
   }
 
+  /** Whether people said what it is about, so that answers can be judged. */
   boolean isGold() {
     return !given.isEmpty();
   }

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  * @param first share whose first topic is right
  * @param any share whose first topic is among the people's
  * @param macroF1 mean over topics of F1 of the first topic
- * @param narrower share whose narrower concept is right, of those that have one
+ * @param narrower share whose narrower concept is right, of those that have one; NaN if none has
  * @param sure90 share right of the 90 % least doubted
  * @param sure60 share right of the 60 % least doubted
  * @param calibrationError expected calibration error of the first topic's score, ten bins
@@ -72,20 +72,20 @@ record Measure(
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |%n",
+        "| %s | %d | %.3f | %.3f | %.3f | %s | %.3f | %.3f | %.3f |%n",
         name,
         articles,
         first,
         any,
         macroF1,
-        narrower,
+        Double.isNaN(narrower) ? "–" : String.format(Locale.ROOT, "%.3f", narrower),
         sure90,
         sure60,
         calibrationError);
   }
 
   private static <T> double share(List<T> all, Function<T, Boolean> test) {
-    return all.isEmpty() ? 0 : (double) all.stream().filter(test::apply).count() / all.size();
+    return (double) all.stream().filter(test::apply).count() / all.size();
   }
 
   private static double right(List<Answer> surestFirst, double coverage) {

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /**
  * Trains a {@link Network} on soft targets: one example at a time, AdaGrad with one step size a
- * weight in the layers and one a word in the vectors, words dropped at random, the last states
+ * hidden unit in the layers and one a word in the vectors, words dropped at random, the last states
  * averaged. One thread and one seed: the same inputs give the same bytes. docs/decisions/ says why
  * it is our own.
  */
@@ -27,6 +27,8 @@ final class NetworkTrainer {
   private final float[] slope;
   private final Targets targets;
   private float[] kept = new float[512];
+  private float meanSquare;
+  private float slopeSquare;
 
   private NetworkTrainer(Settings settings, Weights weights, int topics, Random random) {
     this.settings = settings;
@@ -85,6 +87,8 @@ final class NetworkTrainer {
       weights.outputBiases[output] -= OUTPUT_BIAS_RATE * slope[output];
     }
     java.util.Arrays.fill(meanSlope, 0);
+    meanSquare = square(mean) / mean.length;
+    slopeSquare = square(slope) / slope.length;
     for (int unit = 0; unit < weights.hiddenUnits; unit++) {
       if (active[unit] > 0) {
         output(unit, share);
@@ -127,28 +131,22 @@ final class NetworkTrainer {
 
   private void output(int unit, float share) {
     int at = unit * weights.outputs;
-    float rate = settings.layerRate() * share;
     float sum = 0;
     for (int output = 0; output < weights.outputs; output++) {
       sum += slope[output] * weights.output[at + output];
     }
     activeSlope[unit] = sum;
-    for (int output = 0; output < weights.outputs; output++) {
-      float step = slope[output] * active[unit];
-      weights.outputSquares[at + output] += step * step;
-      weights.output[at + output] -= rate * step / root(weights.outputSquares[at + output]);
-    }
+    weights.outputSquares[unit] += slopeSquare * active[unit] * active[unit];
+    float rate = settings.layerRate() * share / root(weights.outputSquares[unit]);
+    addTo(weights.output, at, -rate * active[unit], slope);
   }
 
   private void hidden(int unit, float share) {
     int at = unit * weights.dimensions;
-    float rate = settings.layerRate() * share;
     axpy(activeSlope[unit], weights.hidden, at, meanSlope);
-    for (int dimension = 0; dimension < mean.length; dimension++) {
-      float step = activeSlope[unit] * mean[dimension];
-      weights.hiddenSquares[at + dimension] += step * step;
-      weights.hidden[at + dimension] -= rate * step / root(weights.hiddenSquares[at + dimension]);
-    }
+    weights.hiddenSquares[unit] += meanSquare * activeSlope[unit] * activeSlope[unit];
+    float rate = settings.layerRate() * share / root(weights.hiddenSquares[unit]);
+    addTo(weights.hidden, at, -rate * activeSlope[unit], mean);
     weights.hiddenBiases[unit] -= rate * BIAS_SHARE * activeSlope[unit];
   }
 
@@ -160,9 +158,7 @@ final class NetworkTrainer {
         weights.vectorSquares[row] += square * kept[word] * kept[word];
         float step = settings.vectorRate() * share * kept[word] / root(weights.vectorSquares[row]);
         int at = row * weights.dimensions;
-        for (int dimension = 0; dimension < meanSlope.length; dimension++) {
-          weights.vectors[at + dimension] -= step * meanSlope[dimension];
-        }
+        addTo(weights.vectors, at, -step, meanSlope);
       }
     }
   }
@@ -170,6 +166,12 @@ final class NetworkTrainer {
   private static void axpy(float factor, float[] from, int at, float[] to) {
     for (int index = 0; index < to.length; index++) {
       to[index] += factor * from[at + index];
+    }
+  }
+
+  private static void addTo(float[] to, int at, float factor, float[] from) {
+    for (int index = 0; index < from.length; index++) {
+      to[at + index] += factor * from[index];
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * The reader beside others on the same training texts and the same unseen sources: {@code Peers
- * DATA_FOLDER FOLD}. Needs {@code fasttext} on the path.
+ * DATA_FOLDER FOLD FASTTEXT_FOLDER}. Needs {@code fasttext} on the path; its model stays in the
+ * folder, for {@code benchmark.TopicsBesideFastText}.
  */
 public final class Peers {
 
@@ -24,9 +25,9 @@ public final class Peers {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
+    if (arguments.length != 3) {
       throw new IllegalArgumentException(
-          "expected DATA_FOLDER FOLD, found " + arguments.length + " arguments");
+          "expected DATA_FOLDER FOLD FASTTEXT_FOLDER, found " + arguments.length + " arguments");
     }
     Concepts concepts = TrainTopics.concepts();
     int held = Integer.parseInt(arguments[1]);
@@ -42,7 +43,7 @@ public final class Peers {
         "copytaster", test.stream().map(example -> Prediction.of(model, example).first()).toList());
     NaiveBayes bayes = NaiveBayes.train(train, model.vocabulary(), concepts.topics().size());
     peers.row("naive Bayes, soft labels", test.stream().map(bayes::topic).toList());
-    FastText fastText = new FastText(Files.createTempDirectory("copytaster-fasttext"));
+    FastText fastText = new FastText(Files.createDirectories(Path.of(arguments[2])));
     fastText.train(train);
     peers.row("fastText, words and pairs", fastText.topics(test));
   }

@@ -61,7 +61,7 @@ final class Report {
         folder.resolve("confusion.svg"), ConfusionChart.of(judged, model.concepts().topics()));
   }
 
-  /** A row for each part. */
+  /** A row for each part that has examples. */
   String summary() {
     StringBuilder rows = new StringBuilder(Measure.HEADER);
     parts.forEach(part -> rows.append(row(part.name(), part.examples())));
@@ -103,8 +103,7 @@ final class Report {
   }
 
   private String row(String name, Predicate<Example> part) {
-    return Measure.of(
-            unseen.stream().filter(one -> part.test(one.example())).toList(), model.calibration())
-        .row(name);
+    List<Prediction> found = unseen.stream().filter(one -> part.test(one.example())).toList();
+    return found.isEmpty() ? "" : Measure.of(found, model.calibration()).row(name);
   }
 }

@@ -25,7 +25,7 @@ record Settings(
     long seed) {
 
   static Settings standard() {
-    return new Settings(64, 128, 6, 4, 0.1f, 0.03f, 0.3f, 1, 20261124);
+    return new Settings(64, 128, 6, 4, 0.2f, 0.06f, 0.3f, 0.4f, 20261124);
   }
 
   /** Few examples need more passes, and word vectors that stay near what they were. */

@@ -20,8 +20,8 @@ import java.util.concurrent.CompletableFuture;
  * Trains the bundled model: {@code TrainTopics DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd}.
  *
  * <p>First every source is measured by a model that has not seen it, which also fits the
- * calibration; then the model that ships is trained on everything. The model card and its pictures
- * are written into the docs folder.
+ * calibration; then the model that ships is trained on everything. The model card and its pictures,
+ * and the table of quality.md, are written into the docs folder.
  */
 public final class TrainTopics {
 
@@ -31,7 +31,8 @@ public final class TrainTopics {
               "news, random part",
               example -> example.kind() == Kind.NEWS && example.key().startsWith("t")),
           new Report.Part("news, all", example -> example.kind() == Kind.NEWS),
-          new Report.Part("web pages", example -> example.kind() == Kind.WEB));
+          new Report.Part("web pages", example -> example.kind() == Kind.WEB),
+          new Report.Part("Wikipedia's briefs", example -> example.kind() == Kind.SHORT));
 
   private TrainTopics() {}
 
@@ -59,6 +60,7 @@ public final class TrainTopics {
     }
     Report report = new Report(model, unseen, PARTS, TrainTopics::everyday);
     ModelCard.write(Path.of(arguments[2]), model, provenance, report);
+    QualitySection.write(Path.of(arguments[2]).resolve("quality.md"), report);
     System.out.println(report.summary() + model.release());
   }
 

@@ -33,8 +33,8 @@ final class Weights {
     output = new float[hiddenUnits * outputs];
     outputBiases = new float[outputs];
     vectorSquares = new float[words];
-    hiddenSquares = new float[hidden.length];
-    outputSquares = new float[output.length];
+    hiddenSquares = new float[hiddenUnits];
+    outputSquares = new float[hiddenUnits];
   }
 
   /** Small random values, the layers scaled to their inputs. */

@@ -48,7 +48,7 @@ final class CorpusTest {
 
   @Test
   void load_gold_orderOfTopicsKeptAndNonArticlesLeftOut() throws IOException {
-    List<Example> gold = load().stream().filter(Example::isGold).toList();
+    List<Example> gold = load().stream().filter(example -> example.kind() == Kind.NEWS).toList();
 
     assertThat(gold).hasSize(1);
     assertThat(gold.get(0).given()).containsExactly(0, 1);
@@ -71,6 +71,7 @@ final class CorpusTest {
     Example brief = only(Kind.SHORT);
 
     assertThat(brief.topics()).containsExactly(1, 0);
+    assertThat(brief.given()).containsExactly(1);
     assertThat(brief.brief()[1]).isCloseTo(0.8f, within(1e-6f));
   }
 

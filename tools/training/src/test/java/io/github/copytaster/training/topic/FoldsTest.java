@@ -27,6 +27,13 @@ final class FoldsTest {
   }
 
   @Test
+  void of_wikipediasBriefs_youngestYearsHeldOut() {
+    assertThat(Folds.of(example("wp", "cep-2020-08-09-Sports-2", Example.Kind.SHORT))).isZero();
+    assertThat(Folds.of(example("wp", "cep-2018-08-09-Sports-2", Example.Kind.SHORT)))
+        .isEqualTo(Folds.NONE);
+  }
+
+  @Test
   void of_webPages_spreadOverAllFolds() {
     assertThat(
             IntStream.range(0, 100)
