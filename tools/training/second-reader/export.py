@@ -26,7 +26,7 @@ def pieces(tokeniser):
 
 
 def write(weights, layers, ids, tokeniser_file, subs, provenance, path):
-    """Returns the file's hash, eight digits, which the release is named after."""
+    """Returns the file's own hash, eight digits. A release is named after it and joint.properties together (ReleaseTest)."""
     whole = path.with_suffix(".float.onnx")
     weights = {**vocabulary.with_words(weights, ids), "places": weights["places"][:MOST_PIECES]}
     onnx.save(graph.build(weights, layers, small_words=True), whole)

@@ -58,7 +58,7 @@ public final class Transformer implements AutoCloseable {
    * @throws IOException if it is no second reader's model, or there is no native library for this
    *     machine
    */
-  static Transformer of(byte[] file) throws IOException {
+  public static Transformer of(byte[] file) throws IOException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       // One article uses one core: a function has about one, and the queue gives the parallelism.

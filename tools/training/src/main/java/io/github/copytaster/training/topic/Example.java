@@ -42,12 +42,6 @@ record Example(
     SHORT
   }
 
-  /** The same text under one topic, by its index. */
-  Example given(int topic) {
-    return new Example(
-        key, source, kind, copy, topics, narrower, brief, weight, List.of(topic), -1);
-  }
-
   /** Whether people said what it is about, so that answers can be judged. */
   boolean isGold() {
     return !given.isEmpty();

@@ -9,16 +9,17 @@ import io.github.copytaster.transformer.Transformer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Fits how both readers answer together: {@code FitJoint DATA_FOLDER JOINT_FILE}. It does so on
- * what neither has learnt from ({@link UnseenByBoth}); the first reader is trained without it.
- * Prints the tables of docs/quality.md, where every source is answered by weights fitted on the
- * others, and the doubt from which copy is to be read again.
+ * Fits how both readers answer together: {@code FitJoint DATA_FOLDER FOLD_MODEL JOINT_FILE}. The
+ * model is the second reader trained without some sources, the first reader is trained here without
+ * the same ({@link UnseenByBoth}), and what they say of those is joined. Prints the tables of
+ * docs/quality.md, where every source is answered by weights fitted on the others, and the doubt
+ * from which copy is to be read again.
  */
 public final class FitJoint {
 
@@ -27,28 +28,37 @@ public final class FitJoint {
   private FitJoint() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
+    if (arguments.length != 3) {
       throw new IllegalArgumentException(
-          "expected DATA_FOLDER JOINT_FILE, found " + arguments.length + " arguments");
+          "expected DATA_FOLDER FOLD_MODEL JOINT_FILE, found " + arguments.length + " arguments");
     }
-    Path data = Path.of(arguments[0]).resolve("topic");
     Calibration calibration = FirstTopicReader.bundled().calibration();
     Concepts concepts = FirstTopicReader.bundled().concepts();
-    UnseenByBoth unseen = UnseenByBoth.of(data, new Corpus(concepts).load(data));
+    UnseenByBoth unseen =
+        UnseenByBoth.of(new Corpus(concepts).load(Path.of(arguments[0]).resolve("topic")));
     TopicModel first =
         new ModelBuilder(concepts, Settings.standard(), Optional.empty()).build(unseen.learnt());
-    System.out.println("leastDoubt=" + doubtOfShare(first, unseen.everyday(), calibration));
-    try (Transformer second = Transformer.bundled()) {
-      List<JointRow> hard = rows(unseen.hard(), first, second);
-      List<JointRow> filed = rows(unseen.filed(), first, second);
-      List<JointRow> all = new ArrayList<>(hard);
-      all.addAll(filed);
+    try (Transformer second = Transformer.of(Files.readAllBytes(Path.of(arguments[1])))) {
+      List<JointRow> rows = rows(unseen.judged(), first, second);
+      // What was picked because a model doubted it would tell against that model.
+      List<JointRow> everyday = part(rows, example -> TrainTopics.everyday(example) > 0);
       JointFitter fitter = new JointFitter(second, concepts);
-      Joint joint = fitter.fit(all);
-      Files.writeString(Path.of(arguments[1]), joint.text());
-      JointReport report = new JointReport(all, fitter, calibration, second, concepts);
-      System.out.println(report.table("hard", hard) + report.table("filed", filed) + joint.text());
+      Joint joint = fitter.fit(everyday);
+      Files.writeString(Path.of(arguments[2]), joint.text());
+      System.out.println("leastDoubt=" + doubtOfShare(everyday, calibration));
+      JointReport report = new JointReport(everyday, rows, fitter, calibration, second, concepts);
+      for (Report.Part part : TrainTopics.PARTS) {
+        List<JointRow> judged = part(rows, part.examples());
+        if (!judged.isEmpty()) {
+          System.out.println(report.table(part.name() + ", " + judged.size(), judged));
+        }
+      }
+      System.out.println(joint.text());
     }
+  }
+
+  private static List<JointRow> part(List<JointRow> rows, Predicate<Example> chosen) {
+    return rows.stream().filter(row -> chosen.test(row.first().example())).toList();
   }
 
   private static List<JointRow> rows(List<Example> examples, TopicModel first, Transformer second) {
@@ -58,11 +68,10 @@ public final class FitJoint {
   }
 
   // Of everyday copy, a quarter is doubted at least so much.
-  private static double doubtOfShare(
-      TopicModel first, List<Example> everyday, Calibration calibration) {
+  private static double doubtOfShare(List<JointRow> everyday, Calibration calibration) {
     List<Double> doubts =
         everyday.stream()
-            .map(example -> 1 - calibration.firstRight(Prediction.of(first, example).signs()))
+            .map(row -> 1 - calibration.firstRight(row.first().signs()))
             .sorted(Comparator.reverseOrder())
             .toList();
     return doubts.get((int) (SHARE * doubts.size()));

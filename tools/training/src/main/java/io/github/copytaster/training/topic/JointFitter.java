@@ -16,9 +16,8 @@ final class JointFitter {
   private static final double FURTHER_THRESHOLD = 0.25;
   private static final double LEAST_NARROWER = 0.25;
   private static final double LEAST_FIRST = 0.2;
-  private static final double SMALLEST = 0.1;
-  private static final double LARGEST = 1.5;
-  private static final double STEP = 0.1;
+  // In tenths.
+  private static final int LARGEST = 14;
 
   private final Transformer second;
   private final Concepts concepts;
@@ -46,9 +45,9 @@ final class JointFitter {
   private static Joint weights(List<JointRow> rows) {
     Joint best = Joint.weighing(1, 1);
     double least = Double.POSITIVE_INFINITY;
-    for (double first = SMALLEST; first < LARGEST; first += STEP) {
-      for (double second = SMALLEST; second < LARGEST; second += STEP) {
-        Joint tried = Joint.weighing(first, second);
+    for (int first = 1; first <= LARGEST; first++) {
+      for (int second = 1; second <= LARGEST; second++) {
+        Joint tried = Joint.weighing(first / 10.0, second / 10.0);
         double loss = loss(tried, rows);
         if (loss < least) {
           least = loss;

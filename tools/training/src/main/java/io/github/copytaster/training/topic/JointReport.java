@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,13 +22,20 @@ final class JointReport {
   private final Transformer second;
   private final Concepts concepts;
 
+  /**
+   * A report.
+   *
+   * @param fitted what weights are fitted on, but for its own source
+   * @param judged of whose sources answers are asked
+   */
   JointReport(
-      List<JointRow> rows,
+      List<JointRow> fitted,
+      List<JointRow> judged,
       JointFitter fitter,
       Calibration calibration,
       Transformer second,
       Concepts concepts) {
-    this.joints = jointsBySource(rows, fitter);
+    this.joints = jointsBySource(fitted, judged, fitter);
     this.calibration = calibration;
     this.second = second;
     this.concepts = concepts;
@@ -58,7 +64,7 @@ final class JointReport {
       }
       table.append(
           Measure.of(answers, scores::get)
-              .row(String.format(Locale.ROOT, "%d %% read twice", percent)));
+              .row(percent == 0 ? "first reader alone" : percent + " % read twice"));
     }
     return table.toString();
   }
@@ -67,14 +73,15 @@ final class JointReport {
     return Objects.requireNonNull(joints.get(row.first().example().source()));
   }
 
-  private static Map<String, Joint> jointsBySource(List<JointRow> rows, JointFitter fitter) {
+  private static Map<String, Joint> jointsBySource(
+      List<JointRow> fitted, List<JointRow> judged, JointFitter fitter) {
     Map<String, Joint> joints = new TreeMap<>();
-    for (JointRow row : rows) {
+    for (JointRow row : judged) {
       joints.computeIfAbsent(
           row.first().example().source(),
           source ->
               fitter.fit(
-                  rows.stream()
+                  fitted.stream()
                       .filter(other -> !other.first().example().source().equals(source))
                       .toList()));
     }

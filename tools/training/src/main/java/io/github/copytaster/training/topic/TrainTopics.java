@@ -25,7 +25,8 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class TrainTopics {
 
-  private static final List<Report.Part> PARTS =
+  /** What is reported one by one. */
+  static final List<Report.Part> PARTS =
       List.of(
           new Report.Part(
               "news, random part",

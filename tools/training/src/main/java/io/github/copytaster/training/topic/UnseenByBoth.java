@@ -1,63 +1,34 @@
 package io.github.copytaster.training.topic;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.training.topic.Example.Kind;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The examples cut so that neither reader has learnt from those that join them.
+ * The examples cut so that neither reader has learnt from those that join them: whole sources and a
+ * fifth of the web pages are left out, for the second reader by {@code run … --hold … --hold-web 0}
+ * (docs/quality.md), for the first by what it is given here.
  *
  * @param learnt what the first reader may learn from
- * @param everyday news and web pages as they come, to see how much of it the first reader doubts;
- *     the transformer has learnt from them, so they say nothing of it
- * @param hard a third of those that were picked, after the transformer was trained, because it
- *     doubted them: it looks worse on them than it is
- * @param filed stories of the pool under the heading that their publisher filed them under, one in
- *     six: as news comes, with conventions of the publisher's own
+ * @param judged people's labels of the sources that were left out
  */
-record UnseenByBoth(
-    List<Example> learnt, List<Example> everyday, List<Example> hard, List<Example> filed) {
+record UnseenByBoth(List<Example> learnt, List<Example> judged) {
 
-  // Rows picked after the transformer was trained have keys of their own.
-  private static final String PICKED_LATER = "m";
+  private static final Set<String> SOURCES =
+      Set.of("dawn_world_2025_2026", "masakhanews_eng", "yule_fox_2024", "bbc_climate_2022");
+  private static final int WEB_FOLD = 0;
 
-  static UnseenByBoth of(Path data, List<Example> examples) throws IOException {
-    Map<String, String> headings = new HashMap<>();
-    for (JsonNode row : JsonLinesFile.rows(data.resolve("pool_fulltext.jsonl.gz"))) {
-      if (row.path("label").isTextual()) {
-        headings.put(row.path("id").asText(), row.path("label").asText());
-      }
-    }
-    UnseenByBoth unseen =
-        new UnseenByBoth(
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    examples.forEach(example -> unseen.put(example, headings.getOrDefault(example.key(), "")));
-    return unseen;
+  static UnseenByBoth of(List<Example> examples) {
+    var parts = examples.stream().collect(Collectors.partitioningBy(example -> isHeld(example)));
+    return new UnseenByBoth(
+        List.copyOf(parts.getOrDefault(false, List.of())),
+        parts.getOrDefault(true, List.of()).stream().filter(Example::isGold).toList());
   }
 
-  private void put(Example example, String heading) {
-    int draw = Math.floorMod(example.key().hashCode(), 12);
-    if (example.kind() == Kind.POOL && !heading.isEmpty()) {
-      if (draw < 2) {
-        filed.add(example.given(Integer.parseInt(heading) - 1));
-      }
-      return;
-    }
-    if (example.isGold() && example.key().startsWith(PICKED_LATER)) {
-      if (draw < 4) {
-        hard.add(example);
-      }
-      return;
-    }
-    if (TrainTopics.everyday(example) > 0 && example.isGold() && draw < 4) {
-      everyday.add(example);
-      return;
-    }
-    learnt.add(example);
+  private static boolean isHeld(Example example) {
+    return example.kind() == Kind.WEB
+        ? Folds.of(example) == WEB_FOLD
+        : SOURCES.contains(example.source());
   }
 }
