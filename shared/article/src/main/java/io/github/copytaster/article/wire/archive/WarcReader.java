@@ -4,6 +4,7 @@ import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.decode.TextRepair;
 import io.github.copytaster.article.wire.CompletingSink;
 import io.github.copytaster.article.wire.ContentReader;
 import io.github.copytaster.article.wire.DraftSink;
@@ -100,7 +101,7 @@ public final class WarcReader {
     byte[] content = body.stream().readNBytes(limits.maximumBytes() + 1);
     String charset = type.parameters().getOrDefault("charset", "");
     // Damaged archives hold records that name no page.
-    String address = record.headers().first("WARC-Target-URI").orElse("");
+    String address = header(record, "WARC-Target-URI");
     if (content.length > limits.maximumBytes()) {
       sink.refuse(name(record, address), RejectionCode.TOO_LARGE, "a page of more than the limit");
       return READ;
@@ -121,7 +122,12 @@ public final class WarcReader {
   }
 
   private static String name(WarcTargetRecord record, String address) {
-    return address.isEmpty() ? record.headers().first("WARC-Record-ID").orElse("") : address;
+    return address.isEmpty() ? header(record, "WARC-Record-ID") : address;
+  }
+
+  // Repaired here: what an archive says of a page is added behind the repair of the page.
+  private static String header(WarcTargetRecord record, String name) {
+    return TextRepair.repair(record.headers().first(name).orElse(""));
   }
 
   private static boolean isText(MediaType type) {

@@ -98,6 +98,28 @@ final class WarcReaderTest {
     assertThat(result.refusals()).contains("other records: NO_ARTICLE");
   }
 
+  /**
+   * A record without address and with damage in its id (one of 60,000 mutations) gave a guid with a
+   * control sign in it: the archive's own words were added behind the repair of the page.
+   */
+  @Test
+  void read_addressWithControlSigns_isRepaired() {
+    String text = new String(archive, StandardCharsets.UTF_8);
+    String damaged =
+        text.replaceFirst("https://echo.example/pier", "https://echo.example/pi\u0092er");
+
+    Fixtures.Result result = Fixtures.read(damaged.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(damaged).isNotEqualTo(text);
+    assertThat(result.articles())
+        .isNotEmpty()
+        .allSatisfy(
+            article -> {
+              assertThat(article.publisher().guid().chars()).noneMatch(Character::isISOControl);
+              assertThat(article.publisher().url().chars()).noneMatch(Character::isISOControl);
+            });
+  }
+
   private static byte[] gzip(byte[] plain) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
