@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The language of a text, one of 90: by its script where that says enough, otherwise by langid-java
- * (docs/decisions/0010-language.md). Thread-safe.
+ * (docs/decisions/0031-language.md). Thread-safe.
  */
 public final class LanguageDetector {
 
