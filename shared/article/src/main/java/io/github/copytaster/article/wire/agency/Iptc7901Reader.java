@@ -65,7 +65,8 @@ final class Iptc7901Reader {
   }
 
   // Everything up to the headline's or the byline's "="; without one, up to the first empty line
-  // after a headline. Gives the line at which the body begins.
+  // after a headline or the first indented one, with which a paragraph begins. Gives the line at
+  // which the body begins.
   private static int head(List<String> lines, DraftBuilder draft, List<DroppedText> dropped) {
     int end = headEnd(lines);
     List<String> head = new ArrayList<>();
@@ -90,7 +91,8 @@ final class Iptc7901Reader {
 
   private static int headEnd(List<String> lines) {
     int seen = 0;
-    int firstGap = -1;
+    int body = -1;
+    boolean headed = false;
     for (int at = 0; at < lines.size() && seen < LONGEST_HEAD; at++) {
       String line = lines.get(at).strip();
       seen += line.isEmpty() ? 0 : 1;
@@ -99,11 +101,15 @@ final class Iptc7901Reader {
       }
       boolean slug = SLUG.matcher(line).matches() || DESK.matcher(line).matches();
       boolean headline = !line.isEmpty() && !slug;
+      boolean indented = headline && Character.isWhitespace(lines.get(at).charAt(0));
       boolean gap = at + 1 < lines.size() && lines.get(at + 1).isBlank();
-      if (firstGap < 0 && headline && gap && !line.endsWith(".")) {
-        firstGap = at + 1;
+      if (body < 0 && headed && indented) {
+        body = at;
+      } else if (body < 0 && headline && gap && !line.endsWith(".")) {
+        body = at + 1;
       }
+      headed |= headline;
     }
-    return Math.max(firstGap, 0);
+    return Math.max(body, 0);
   }
 }

@@ -46,6 +46,26 @@ final class AgencyWireReaderTest {
     assertThat(Fixtures.read(stripped).only().paragraphs()).isEqualTo(iptc.only().paragraphs());
   }
 
+  /**
+   * A wire with neither "=" nor an empty line above its text: the slugs and the headline ran
+   * together into one title ("Britain/Harbours/ Council votes …").
+   */
+  @Test
+  void read_iptc7901WithoutHeadEndOrGap_beginsWithTheIndentedLine() {
+    Article article =
+        Fixtures.readText(
+                "\u0001dpa0456 4 pl 60  dpa 0456\r\n\u0002\r\nBritain/Harbours/\r\nCouncil votes to"
+                    + " rebuild pier\r\n   Westmouth (dpa) - The council voted on Monday to rebuild"
+                    + " the ferry\r\npier that a storm destroyed ten years ago.\r\n   Work is to begin"
+                    + " in spring, the mayor said.\r\n\u0003121030 Jan 26\r\n")
+            .only();
+
+    assertThat(article.title()).isEqualTo("Council votes to rebuild pier");
+    assertThat(article.paragraphs()).hasSize(2);
+    assertThat(article.dateline()).isEqualTo("Westmouth");
+    assertThat(article.publisher().keywords()).contains("Britain/Harbours");
+  }
+
   @Test
   void read_iptc7901WithoutHeadEnd_takesTheLineAboveTheGap() {
     Article article =
