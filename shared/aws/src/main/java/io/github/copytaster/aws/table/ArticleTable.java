@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -36,11 +34,6 @@ public final class ArticleTable {
     LOST
   }
 
-  /** Holds the set of model versions in use; no index carries it, its key is no article id. */
-  static final String VERSIONS_ITEM = "#model-versions";
-
-  private static final String VERSIONS = "versions";
-
   // Every case in which the write may happen, see DESIGN "The table".
   private static final String SAME_TEXT_WORSE_LABELS =
       "#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
@@ -56,12 +49,13 @@ public final class ArticleTable {
   private final DynamoDbClient client;
   private final String table;
   private final Clock clock;
-  private final Set<String> announced = ConcurrentHashMap.newKeySet();
+  private final VersionRegistry versions;
 
   public ArticleTable(DynamoDbClient client, String table, Clock clock) {
     this.client = client;
     this.table = table;
     this.clock = clock;
+    this.versions = new VersionRegistry(client, table);
   }
 
   /** The table of a deployed function: COPYTASTER_TABLE. */
@@ -72,7 +66,7 @@ public final class ArticleTable {
 
   /** Stores an article read for the first time, or again after a new upload. */
   public Written put(LabelledArticle labelled) {
-    announce(labelled.modelVersion());
+    versions.announce(labelled.modelVersion());
     Map<String, AttributeValue> item = item(labelled);
     try {
       client.putItem(
@@ -102,9 +96,9 @@ public final class ArticleTable {
     if (old.isEmpty()) {
       return Written.LOST;
     }
-    announce(labelled.modelVersion());
+    versions.announce(labelled.modelVersion());
     Map<String, AttributeValue> item = item(labelled);
-    keepHistory(item, old.get(), labelled.modelVersion());
+    FormerLabels.keep(item, old.get(), labelled.modelVersion());
     return putIf(item, MAY_REPLACE, conditionValues(labelled));
   }
 
@@ -118,8 +112,8 @@ public final class ArticleTable {
       return renewIndexKeys(labelled.stored(), old);
     }
     Map<String, AttributeValue> item = item(labelled);
-    keepHistory(item, old, labelled.modelVersion());
-    announce(labelled.modelVersion());
+    FormerLabels.keep(item, old, labelled.modelVersion());
+    versions.announce(labelled.modelVersion());
     return putIf(item, SAME_SHARD, sameShard(labelled.stored(), old));
   }
 
@@ -162,9 +156,7 @@ public final class ArticleTable {
 
   /** Every model version that ever labelled an article here. */
   public List<String> modelVersions() {
-    return get(VERSIONS_ITEM)
-        .map(item -> item.getOrDefault(VERSIONS, AttributeValue.fromSs(List.of())).ss())
-        .orElse(List.of());
+    return versions.all();
   }
 
   /**
@@ -284,57 +276,5 @@ public final class ArticleTable {
         && Values.text(labelled.modelVersion()).equals(old.get(Attributes.MODEL_VERSION))
         && Values.whole(labelled.reader().rank()).equals(old.get(Attributes.READER_RANK))
         && !Values.text(Attributes.HUMAN).equals(old.get(Attributes.LABELLED_BY));
-  }
-
-  // Labels of an older model become the previous ones; of the same model, those before it stay so.
-  private static void keepHistory(
-      Map<String, AttributeValue> item, Map<String, AttributeValue> old, String modelVersion) {
-    AttributeValue ingested = old.get(Attributes.INGESTED_AT);
-    if (ingested != null) {
-      item.put(Attributes.INGESTED_AT, ingested);
-    }
-    if (!Values.text(modelVersion).equals(old.get(Attributes.MODEL_VERSION))) {
-      item.put(Attributes.PREVIOUS, previous(old));
-      return;
-    }
-    AttributeValue earlier = old.get(Attributes.PREVIOUS);
-    if (earlier != null) {
-      item.put(Attributes.PREVIOUS, earlier);
-    }
-  }
-
-  private static AttributeValue previous(Map<String, AttributeValue> old) {
-    Map<String, AttributeValue> kept = new HashMap<>();
-    for (String name :
-        List.of(
-            Attributes.TOPICS,
-            Attributes.SUBTOPIC,
-            Attributes.COUNTRIES,
-            Attributes.REGION,
-            Attributes.MODEL_VERSION)) {
-      AttributeValue value = old.get(name);
-      if (value != null) {
-        kept.put(name, value);
-      }
-    }
-    return Values.map(kept);
-  }
-
-  // The relabel queue is partitioned by version, so somebody must know the versions. Once per
-  // process and version, before the first item of that version can exist.
-  private void announce(String modelVersion) {
-    if (announced.contains(modelVersion)) {
-      return;
-    }
-    client.updateItem(
-        request ->
-            request
-                .tableName(table)
-                .key(Map.of(Attributes.ARTICLE_ID, Values.text(VERSIONS_ITEM)))
-                .updateExpression("ADD #versions :version")
-                .expressionAttributeNames(Map.of("#versions", VERSIONS))
-                .expressionAttributeValues(
-                    Map.of(":version", AttributeValue.fromSs(List.of(modelVersion)))));
-    announced.add(modelVersion);
   }
 }
