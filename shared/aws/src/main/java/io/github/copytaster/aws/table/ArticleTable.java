@@ -35,9 +35,12 @@ public final class ArticleTable {
   }
 
   // Every case in which the write may happen, see DESIGN "The table".
+  // Where every event has the same sequencer (LocalStack), the object's version tells an upload
+  // from
+  // a duplicate.
   private static final String SAME_TEXT_WORSE_LABELS =
       "#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
-          + " reader_rank < :rank))";
+          + " (reader_rank < :rank OR (reader_rank = :rank AND #source.version_id <> :object))))";
   private static final String MAY_WRITE =
       "attribute_not_exists(article_id) OR (labelled_by <> :human AND (#sequence < :sequence OR ("
           + SAME_TEXT_WORSE_LABELS
@@ -75,7 +78,7 @@ public final class ArticleTable {
                   .tableName(table)
                   .item(item)
                   .conditionExpression(MAY_WRITE)
-                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeNames(names(MAY_WRITE))
                   .expressionAttributeValues(conditionValues(labelled))
                   .returnValuesOnConditionCheckFailure(
                       ReturnValuesOnConditionCheckFailure.ALL_OLD));
@@ -234,12 +237,19 @@ public final class ArticleTable {
                   .tableName(table)
                   .item(item)
                   .conditionExpression(condition)
-                  .expressionAttributeNames(Map.of("#sequence", Attributes.SEQUENCE))
+                  .expressionAttributeNames(names(condition))
                   .expressionAttributeValues(values));
       return Written.STORED;
     } catch (ConditionalCheckFailedException lost) {
       return Written.LOST;
     }
+  }
+
+  // DynamoDB refuses a name that the condition does not use.
+  private static Map<String, String> names(String condition) {
+    return condition.contains("#source")
+        ? Map.of("#sequence", Attributes.SEQUENCE, "#source", Attributes.SOURCE)
+        : Map.of("#sequence", Attributes.SEQUENCE);
   }
 
   private Map<String, AttributeValue> item(LabelledArticle labelled) {
@@ -255,7 +265,8 @@ public final class ArticleTable {
         ":human", Values.text(Attributes.HUMAN),
         ":sequence", Values.text(labelled.stored().sequence()),
         ":version", Values.text(labelled.modelVersion()),
-        ":rank", Values.whole(labelled.reader().rank()));
+        ":rank", Values.whole(labelled.reader().rank()),
+        ":object", Values.text(labelled.stored().source().versionId()));
   }
 
   // A person's labels outlive a new upload; the text they stand beside must not be the old one.

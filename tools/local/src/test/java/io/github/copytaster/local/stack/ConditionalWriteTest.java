@@ -3,6 +3,8 @@ package io.github.copytaster.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.aws.fake.Stories;
+import io.github.copytaster.aws.objects.Source;
+import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.ArticleTable.Written;
 import io.github.copytaster.aws.table.Attributes;
@@ -126,6 +128,27 @@ final class ConditionalWriteTest {
         .isEqualTo(Written.ALREADY_THERE);
 
     assertThat(item()).isEqualTo(before).containsKey(Attributes.PREVIOUS);
+  }
+
+  /** LocalStack gives every event one and the same sequencer: a second upload was a duplicate. */
+  @Test
+  void put_otherObjectOfTheSameSequencer_replaces() {
+    LabelledArticle first = Stories.labelled("00A1", "v1", CONFLICT);
+    Source source = first.stored().source();
+    StoredArticle again =
+        new StoredArticle(
+            first.stored().articleId(),
+            first.stored().sequence(),
+            new Source(
+                source.bucket(), source.key(), "v2", source.sequencer(), source.uploadedAt()),
+            first.stored().normaliserVersion(),
+            first.stored().article(),
+            first.stored().fingerprint());
+    table.put(first);
+
+    assertThat(table.put(new LabelledArticle(again, Stories.labels(POLITICS, "GB"), "v1")))
+        .isEqualTo(Written.STORED);
+    assertThat(topic()).isEqualTo(POLITICS);
   }
 
   @Test
