@@ -32,15 +32,19 @@ final class DropFolder {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !key(file).startsWith(".")) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
+            // Asked of the file and not of these attributes: a link to a file is dropped as well.
+            return Files.isRegularFile(file) ? add(file) : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-            files.add(file);
+            return add(file);
+          }
+
+          private FileVisitResult add(Path file) {
+            if (!key(file).startsWith(".")) {
+              files.add(file);
+            }
             return FileVisitResult.CONTINUE;
           }
         });

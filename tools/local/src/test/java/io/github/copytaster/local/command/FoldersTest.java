@@ -28,6 +28,16 @@ final class FoldersTest {
     assertThat(drop.files()).extracting(drop::key).containsExactly("a ü.txt", "desk/b.txt");
   }
 
+  /** A wire's folder that an archive links its files into would be passed over without a word. */
+  @Test
+  void files_linkToAFile_isAFile(@TempDir Path archive) throws IOException {
+    Path stored = Files.writeString(archive.resolve("story.txt"), "text");
+    Files.createSymbolicLink(folder.resolve("linked.txt"), stored);
+    DropFolder drop = new DropFolder(folder);
+
+    assertThat(drop.files()).extracting(drop::key).containsExactly("linked.txt");
+  }
+
   // Two processes on one folder of data would each finish the other's messages.
   @Test
   void lock_heldByAnother_isRefusedWithAdvice() throws IOException {
