@@ -18,17 +18,10 @@ import io.github.copytaster.labels.Labeller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The function behind the article bucket. */
 public final class ClassifyHandler implements RequestStreamHandler {
-
-  private static final Set<ArticleTable.Written> LATE_OR_DUPLICATE =
-      EnumSet.of(ArticleTable.Written.LOST, ArticleTable.Written.ALREADY_THERE);
-  private static final Set<ArticleTable.Written> TO_HAND_ON =
-      EnumSet.of(ArticleTable.Written.STORED, ArticleTable.Written.ALREADY_THERE);
 
   private final DeliveryLoop loop;
   private final ObjectStore store;
@@ -78,9 +71,12 @@ public final class ClassifyHandler implements RequestStreamHandler {
     }
     LabelledArticle labelled = labeller.label(stored.get());
     ArticleTable.Written written = table.put(labelled);
-    telemetry.count(LATE_OR_DUPLICATE.contains(written) ? "LateOrDuplicate" : "Labelled", 1);
+    boolean duplicate = written == ArticleTable.Written.ALREADY_THERE;
+    boolean late = written == ArticleTable.Written.LOST;
+    telemetry.count(late || duplicate ? "LateOrDuplicate" : "Labelled", 1);
     // Also of a duplicate: the first try may have ended between the table and the queue.
-    if (TO_HAND_ON.contains(written) && secondReading.handOn(labelled)) {
+    boolean there = written == ArticleTable.Written.STORED || duplicate;
+    if (there && secondReading.handOn(labelled)) {
       telemetry.count("HandedToSecondReader", 1);
     }
     telemetry.info("classified", labelled.logFields(written.name()));

@@ -34,10 +34,8 @@ public final class ArticleTable {
     LOST
   }
 
-  // Every case in which the write may happen, see DESIGN "The table".
-  // Where every event has the same sequencer (LocalStack), the object's version tells an upload
-  // from
-  // a duplicate.
+  // Every case in which the write may happen, see DESIGN "The table". Where every event has the
+  // same sequencer (LocalStack), the object's version tells an upload from a duplicate.
   private static final String SAME_TEXT_WORSE_LABELS =
       "#sequence = :sequence AND (model_version < :version OR (model_version = :version AND"
           + " (reader_rank < :rank OR (reader_rank = :rank AND #source.version_id <> :object))))";

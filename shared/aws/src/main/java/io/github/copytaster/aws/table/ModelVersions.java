@@ -3,7 +3,7 @@ package io.github.copytaster.aws.table;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which partitions of the relabel queue are stale. */
+/** The order of model versions, as text, and so which partitions of the relabel queue are stale. */
 public final class ModelVersions {
 
   private ModelVersions() {}
@@ -14,5 +14,10 @@ public final class ModelVersions {
             inUse.stream().filter(version -> version.compareTo(current) < 0).sorted(),
             Stream.of(ModelShard.EMBARGOED))
         .toList();
+  }
+
+  /** Versions whose labels a run of {@code current} leaves as they are. */
+  public static List<String> newer(List<String> inUse, String current) {
+    return inUse.stream().filter(version -> version.compareTo(current) > 0).sorted().toList();
   }
 }

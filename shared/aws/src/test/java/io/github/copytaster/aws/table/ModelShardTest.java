@@ -50,4 +50,11 @@ final class ModelShardTest {
   void stale_newerVersion_isLeftAlone() {
     assertThat(ModelVersions.stale(List.of("v4"), "v3")).containsExactly(ModelShard.EMBARGOED);
   }
+
+  @Test
+  void newer_versions_areThoseBehindTheModelInOrder() {
+    assertThat(ModelVersions.newer(List.of("v5", "v1", "v4", "v3"), "v3"))
+        .containsExactly("v4", "v5");
+    assertThat(ModelVersions.newer(List.of("v3"), "v3")).isEmpty();
+  }
 }

@@ -8,6 +8,7 @@ import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.queue.MessageQueue;
 import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
+import io.github.copytaster.aws.table.ModelVersions;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.local.stack.EmbeddedStack;
 import io.github.copytaster.local.stack.LocalContext;
@@ -54,17 +55,10 @@ public final class ReclassifyCommand implements Callable<Integer> {
     String modelVersion = secondReading.versioned(readers.first()).modelVersion();
     ObjectNode request = Json.mapper().createObjectNode().put("dryRun", dryRun);
     JsonNode plan = invoke(new PlanHandler(table, modelVersion, clock, telemetry), request);
-    table.modelVersions().stream()
-        .filter(version -> version.compareTo(modelVersion) > 0)
-        .forEach(
-            newer ->
-                new Progress(System.err)
-                    .say(
-                        "labels of "
-                            + newer
-                            + " are newer than this model, "
-                            + modelVersion
-                            + ", and stay"));
+    for (String newer : ModelVersions.newer(table.modelVersions(), modelVersion)) {
+      new Progress(System.err)
+          .say("labels of " + newer + " are newer than this model, " + modelVersion + ", and stay");
+    }
     for (JsonNode shard : plan.path("shards")) {
       JsonNode progress = shard;
       do {

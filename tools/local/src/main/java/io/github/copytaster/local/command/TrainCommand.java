@@ -30,9 +30,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    // To the second: as text it sorts behind the bundled model of the same day, so that the next
-    // run
-    // relabels with it.
+    // To the second: as text it sorts behind the bundled model of the same day, so that the
+    // next run relabels with it.
     String date =
         LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
     System.out.println(OwnTaxonomy.train(labels, out.toAbsolutePath(), date));
