@@ -44,7 +44,7 @@ public record Page(
     String url = url(page, meta);
     return new Page(
         blocks,
-        PageTitle.of(page, social),
+        PageTitle.of(page, social, meta.first(List.of("og:site_name"))),
         PageDate.of(page, meta, data, url, blocks),
         PageAuthor.of(page, meta, data),
         languageTag(page),

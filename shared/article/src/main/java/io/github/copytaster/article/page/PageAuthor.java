@@ -1,34 +1,76 @@
 package io.github.copytaster.article.page;
 
+import io.github.copytaster.article.byline.BylineText;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Who wrote a page: JSON-LD, meta, then elements marked as author or byline. */
+/**
+ * Who wrote a page: people of its JSON-LD, meta, then elements marked as author or byline, then
+ * whom the JSON-LD names besides people.
+ */
 final class PageAuthor {
 
   private static final List<String> META =
       List.of("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl");
-  private static final Pattern BY = Pattern.compile("(?i)^\\s{0,3}(?:written )?by:?\\s{1,3}");
-  private static final int LONGEST = 120;
+
+  /** The surest marks first; a class that only contains the word is the weakest. */
+  private static final List<String> MARKS =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[rel=author]",
+          ".author-name,.author__name,.byline__name,.byline-name",
+          ".byline a,.author a[href*=author],[class*=byline] a[href*=author]",
+          "[itemprop=author],.byline,.author",
+          "[class*=byline],[class*=Byline],[class*=author-name],[class*=authorName]");
+
+  private static final String ELSEWHERE =
+      "nav,aside,footer,[class*=comment],[id*=comment],[class*=related],[class*=sidebar]";
+  private static final int MOST_NAMES = 6;
 
   private PageAuthor() {}
 
   static String of(Document page, MetaTags meta, StructuredData data) {
-    if (!data.authors().isEmpty()) {
-      return String.join(", ", data.authors());
+    if (!data.people().isEmpty()) {
+      return String.join(", ", data.people());
     }
-    String named = meta.first(META);
-    if (!named.isEmpty() && !named.startsWith("http")) {
-      return BY.matcher(named).replaceFirst("");
+    String named = BylineText.names(meta.first(META));
+    if (!named.isEmpty()) {
+      return named;
     }
-    for (Element element : page.select("[rel=author],[itemprop=author],.byline,.author-name")) {
-      String text = BY.matcher(element.text().strip()).replaceFirst("");
-      if (!text.isEmpty() && text.length() <= LONGEST) {
-        return text;
+    for (String mark : MARKS) {
+      String marked = marked(page, mark);
+      if (!marked.isEmpty()) {
+        return marked;
       }
     }
-    return "";
+    return String.join(", ", data.organisations());
+  }
+
+  // Several writers stand side by side; a mark further down belongs to another story.
+  private static String marked(Document page, String mark) {
+    List<String> names = new ArrayList<>();
+    Element beside = page;
+    for (Element element : page.select(mark)) {
+      String name = BylineText.names(element.text());
+      boolean here = names.isEmpty() || element.parents().contains(beside);
+      boolean outer = element.select(mark).size() > 1;
+      if (name.isEmpty() || !here || outer || element.closest(ELSEWHERE) != null) {
+        continue;
+      }
+      if (names.isEmpty()) {
+        beside = around(element);
+      }
+      if (names.size() < MOST_NAMES && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return String.join(", ", names);
+  }
+
+  private static Element around(Element element) {
+    Element parent = element.parent();
+    return parent == null ? element : parent;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.copytaster.article.byline.BylineText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,7 +27,8 @@ final class StructuredData {
   private static final int MOST_AUTHORS = 6;
 
   private String published = "";
-  private final List<String> authors = new ArrayList<>();
+  private final List<String> people = new ArrayList<>();
+  private final List<String> organisations = new ArrayList<>();
 
   StructuredData(Document page) {
     for (Element script : page.getElementsByTag("script")) {
@@ -41,9 +43,14 @@ final class StructuredData {
     return published;
   }
 
-  /** Names, in order. */
-  List<String> authors() {
-    return authors;
+  /** Names of writers, in order. */
+  List<String> people() {
+    return people;
+  }
+
+  /** Names of newsrooms, companies and other authors that are no people, in order. */
+  List<String> organisations() {
+    return organisations;
   }
 
   private void read(String data) {
@@ -73,14 +80,19 @@ final class StructuredData {
   private void take(JsonNode node) {
     String date = node.path("datePublished").asText("");
     published = published.isEmpty() ? date : published;
-    if (authors.isEmpty()) {
+    if (people.isEmpty()) {
       JsonNode author = node.path("author");
       for (JsonNode one : author.isArray() ? author : List.of(author)) {
-        String name = (one.isTextual() ? one : one.path("name")).asText("").strip();
-        if (!name.isEmpty() && !authors.contains(name) && authors.size() < MOST_AUTHORS) {
-          authors.add(name);
-        }
+        boolean company = one.path("@type").asText("").endsWith("Organization");
+        add(company ? organisations : people, one.isTextual() ? one : one.path("name"));
       }
+    }
+  }
+
+  private static void add(List<String> authors, JsonNode written) {
+    String name = BylineText.names(written.asText(""));
+    if (!name.isEmpty() && !authors.contains(name) && authors.size() < MOST_AUTHORS) {
+      authors.add(name);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
+import io.github.copytaster.article.byline.BylineText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class Byline implements Rule {
       }
       Matcher name = LINE.matcher(line);
       if (name.lookingAt()) {
-        copy.findings().byline(name.group(1));
+        copy.findings().byline(BylineText.names(name.group(1)));
         copy.drop(at, "byline");
         return;
       }
