@@ -64,12 +64,20 @@ final class HardWrap {
       }
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
       String next = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
-      if (!spaced && endsParagraph(text, next, width)) {
+      if (spaced ? isCutShort(text, next, width) : endsParagraph(text, next, width)) {
         flush(paragraph, paragraphs);
       }
     }
     flush(paragraph, paragraphs);
     return paragraphs;
+  }
+
+  // The next word would have fitted twice over: a head of several lines, an address, a verse.
+  private static boolean isCutShort(String text, String next, int width) {
+    boolean usual = width == WrapWidth.NONE || width >= SHORTEST_FULL_LINE;
+    int space = next.indexOf(' ');
+    int word = space < 0 ? next.length() : space;
+    return usual && !next.isEmpty() && text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
   }
 
   // Old agency copy is broken raggedly: at the usual widths only a line far too short is an end.

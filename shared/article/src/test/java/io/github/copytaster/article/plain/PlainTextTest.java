@@ -53,6 +53,42 @@ final class PlainTextTest {
     assertThat(PlainText.paragraphs(text).get(1)).startsWith("\"Work is to begin");
   }
 
+  // A wrapped release began with "Source: Lund Ferries MEDIA RELEASE PR1 Lund Ferries to Rebuild
+  // …",
+  // which was dropped as a source line and took the headline with it.
+  @Test
+  void paragraphs_linesCutShortOnPurpose_stayApart() {
+    String text =
+        """
+        Source: Lund Ferries
+        MEDIA RELEASE PR67276
+        Lund Ferries to Rebuild the Pier of Westmouth Together with the Council
+        of the Town
+
+        WESTMOUTH, Feb. 1, 2017 /PRNewswire/ --
+
+        Lund Ferries, a builder of small ferries, today announced that it will
+        rebuild the pier of Westmouth together with the council of the town,
+        ending a dispute of ten years.
+
+        Contact:
+        Ada Lund
+        press@lund.example
+        """;
+
+    assertThat(PlainText.paragraphs(text))
+        .containsExactly(
+            "Source: Lund Ferries",
+            "MEDIA RELEASE PR67276",
+            "Lund Ferries to Rebuild the Pier of Westmouth Together with the Council of the Town",
+            "WESTMOUTH, Feb. 1, 2017 /PRNewswire/ --",
+            "Lund Ferries, a builder of small ferries, today announced that it will rebuild the pier of"
+                + " Westmouth together with the council of the town, ending a dispute of ten years.",
+            "Contact:",
+            "Ada Lund",
+            "press@lund.example");
+  }
+
   @Test
   void paragraphs_wrappedList_keepsItsItems() {
     String text =

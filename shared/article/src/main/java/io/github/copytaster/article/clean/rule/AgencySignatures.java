@@ -5,7 +5,7 @@ final class AgencySignatures {
 
   /**
    * Alternatives of a pattern. By name, because "(CIS)", "(ITI)" and "(Springfield)" stand where an
-   * agency does (research/normalise.md 7).
+   * agency does (research/normalise.md 7); but "(Variety.com)" is nothing else.
    */
   static final String NAMES =
       "AP|Associated Press|Reuters|REUTERS|AFP|UPI|IANS|ANI|PTI|UNI|APP|Xinhua|XINHUA|TASS|Tass"
@@ -15,7 +15,8 @@ final class AgencySignatures {
           + "|UNIAN|Interfax|INTERFAX|RIA|Kyodo|KYODO|Jiji|JIJI|Yonhap|YONHAP|VNA|Antara|ANTARA|CNA"
           + "|PNA|GNA|NAN|KNA|ENA|AGI|LUSA|Lusa|ANP|Belga|PA|PA Media|AAP|CP|Canadian Press|NOTIMEX"
           + "|Notimex|Prensa Latina|Telam|Télam|IRNA|ISNA|Trend|APA|AZERTAC|Azertac|Kazinform|KBS"
-          + "|NHK|PR Newswire|Business Wire|GlobeNewswire|ACN Newswire|EUROPA PRESS|Europa Press";
+          + "|NHK|PR Newswire|Business Wire|GlobeNewswire|ACN Newswire|EUROPA PRESS|Europa Press"
+          + "|\\p{Lu}[\\w-]{1,24}\\.(?:com|net|org)";
 
   private AgencySignatures() {}
 }

@@ -22,6 +22,7 @@ public final class Copy {
   private final float[] words;
   private final List<Cut> cuts = new ArrayList<>();
   private final Findings findings = new Findings();
+  private int begin;
 
   public Copy(List<String> lines) {
     this.lines = new ArrayList<>(lines);
@@ -34,6 +35,16 @@ public final class Copy {
   /** What has been found in the copy besides its body. */
   public Findings findings() {
     return findings;
+  }
+
+  /** Says that line {@code at} is the first of the story: what stands above is its head. */
+  public void beginsAt(int at) {
+    begin = at;
+  }
+
+  /** The first line of the story, if a rule has found it; otherwise 0. */
+  public int begin() {
+    return begin;
   }
 
   public int size() {

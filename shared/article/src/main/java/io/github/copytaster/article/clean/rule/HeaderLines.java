@@ -32,6 +32,9 @@ final class HeaderLines implements Rule {
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:LINK|URL|SOURCE|Source|Link|Url|AUTHOR|Author|KEYWORDS|Keywords):\\s.{0,500}$");
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i)^(?:for immediate release|(?:media|press|news) release(?:\\s{1,3}[A-Z]{0,4}\\d{1,9})?|news provided by\\b.{0,80})[.:]?$");
   private static final Pattern AUTHOR = Pattern.compile("^(?i:author):\\s{0,3}(.{2,80})$");
 
   @Override
@@ -51,6 +54,8 @@ final class HeaderLines implements Rule {
           copy.findings().byline(author.group(1).strip());
         }
         copy.drop(at, REASON);
+      } else if (RELEASE.matcher(line).find()) {
+        copy.drop(at, REASON);
       } else {
         date(copy, at, line);
       }
@@ -63,7 +68,7 @@ final class HeaderLines implements Rule {
 
   private static boolean mayBeLabel(String line) {
     char first = Character.toLowerCase(line.charAt(0));
-    return "dputhlsakf12".indexOf(first) >= 0;
+    return "dputhlsakfmn12".indexOf(first) >= 0;
   }
 
   private static void date(Copy copy, int at, String line) {

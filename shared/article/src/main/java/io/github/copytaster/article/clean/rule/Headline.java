@@ -24,7 +24,7 @@ final class Headline implements Rule {
       dropRepeated(copy, known);
       return;
     }
-    int lead = lead(copy);
+    int lead = copy.begin() > 0 ? copy.begin() : lead(copy);
     if (lead <= 0) {
       return;
     }
@@ -82,7 +82,12 @@ final class Headline implements Rule {
     boolean open = reason.isEmpty() || reason.equals(LearnedChoice.REASON);
     boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
     float least = onlyLineAbove ? 2 : 3;
-    if (!open || words < least || words > LONGEST || isStopped(line) || isLabelled(line)) {
+    if (!open
+        || words < least
+        || words > LONGEST
+        || isStopped(line)
+        || isLabelled(line)
+        || isItem(line)) {
       return 0;
     }
     Set<String> named = SharedWords.of(line);
@@ -106,6 +111,11 @@ final class Headline implements Rule {
               && Character.isDigit(line.charAt(at + 1));
     }
     return clock || (colon > 0 && colon < 4 && line.length() < 20);
+  }
+
+  // Points below the headline: "- Adds new locations", "• EBITDA of INR 1,458 million".
+  private static boolean isItem(String line) {
+    return line.startsWith("- ") || line.startsWith("-- ") || line.startsWith("• ");
   }
 
   // "U.S." and "Inc." end headlines too; a stop after a longer word ends a sentence.

@@ -9,6 +9,7 @@ public final class RuleBook {
   private static final Rule HEADER_LINES = new HeaderLines();
   private static final Rule LINE_RULES = new LineRules();
   private static final Rule SUMMARY = new SummaryAboveHeadline();
+  private static final Rule RELEASE = new ReleaseDateline();
   private static final Rule HEADLINE = new Headline();
   private static final Rule BYLINE = new Byline();
   private static final Rule END = new EndOfStory();
@@ -28,6 +29,7 @@ public final class RuleBook {
         SUMMARY,
         END,
         choice,
+        RELEASE,
         HEADLINE,
         BYLINE,
         MARKUP,
@@ -38,11 +40,11 @@ public final class RuleBook {
 
   /** A page, of which the model knows the places. */
   public static List<Rule> page(LearnedChoice choice) {
-    return List.of(choice, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+    return List.of(choice, RELEASE, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
   }
 
   /** An item whose format says what the story is. */
   public static List<Rule> wire() {
-    return List.of(HEADER_LINES, LINE_RULES, END, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+    return List.of(HEADER_LINES, LINE_RULES, END, RELEASE, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
   }
 }

@@ -294,7 +294,9 @@ final class RulesTest {
         "(MENAFN) | '' | MENAFN | ''",
         "Dekalb, Ill. — | Dekalb, Ill. | '' | ''",
         "NEW DELHI, Nov 3 (PTI) | NEW DELHI | PTI | ''",
-        "WESTMOUTH -- | WESTMOUTH | '' | ''"
+        "WESTMOUTH -- | WESTMOUTH | '' | ''",
+        "Bruselas, 16 ene (EFE).- | Bruselas | EFE | ''",
+        "WESTMOUTH (Stagedoor.com) - | WESTMOUTH | Stagedoor.com | ''"
       })
   void leadPrefix_prefixes_areTakenApart(
       String prefix, String dateline, String agency, String byline) {
