@@ -11,6 +11,7 @@ final class Line {
   /** Words, or their equivalent in a script without spaces. */
   final float words;
 
+  final float logWords;
   final boolean endsSentence;
   final int letters;
   final int capitals;
@@ -41,6 +42,7 @@ final class Line {
     text = scan.text;
     boolean spaceless = scan.ideographs * 5 >= text.length();
     words = spaceless ? scan.ideographs / 1.6f : scan.wordCount;
+    logWords = LineFeatures.log(words);
     endsSentence = LineScanner.endsSentence(text);
     letters = scan.letters;
     capitals = scan.capitals;

@@ -15,7 +15,7 @@ final class LineFeatures {
     float words = Math.max(1, line.words);
     float counted = Math.max(1, line.spacedWords);
     row[at++] = log(length);
-    row[at++] = log(line.words);
+    row[at++] = line.logWords;
     row[at++] = Math.min(line.words, 60) / 60;
     row[at++] = flag(line.endsSentence);
     row[at++] = flag(line.text.endsWith(":"));
@@ -47,7 +47,7 @@ final class LineFeatures {
     for (int distance : NEIGHBOURS) {
       int other = block + distance;
       boolean there = other >= 0 && other < lines.length;
-      row[at++] = there ? log(lines[other].words) : -1;
+      row[at++] = there ? lines[other].logWords : -1;
       row[at++] = there ? flag(lines[other].endsSentence) : -1;
       row[at++] = there ? lines[other].lexicalScore : 0;
     }

@@ -27,6 +27,13 @@ final class LineScanner {
   boolean hasAddress;
   boolean hasSeparator;
 
+  private static final int LETTER = 1;
+  private static final int DIGIT = 2;
+  private static final int CAPITAL = 4;
+  private static final int MARK = 8;
+  private static final byte[] ASCII = ascii();
+
+  private char[] signs = new char[1024];
   private int[] words = new int[256];
   private int[] lengths = new int[256];
 
@@ -36,20 +43,20 @@ final class LineScanner {
     int hash = 0;
     int start = -1;
     int length = line.length();
-    int previous = 0;
+    signs = signs.length < length ? new char[length * 2] : signs;
+    line.getChars(0, length, signs, 0);
     for (int at = 0; at < length; at++) {
-      char sign = line.charAt(at);
-      boolean letter = isLetter(sign);
-      boolean digit = !letter && isDigit(sign);
-      if (letter || digit) {
+      char sign = signs[at];
+      int kind = sign < 128 ? ASCII[sign] : kind(sign);
+      if ((kind & (LETTER | DIGIT)) != 0) {
         if (start < 0) {
           start = at;
           hash = 0;
-          capitalisedWords += isCapital(sign) ? 1 : 0;
+          capitalisedWords += kind >> 2;
         }
-        if (letter) {
+        if ((kind & LETTER) != 0) {
           letters++;
-          capitals += isCapital(sign) ? 1 : 0;
+          capitals += kind >> 2;
           ideographs += isIdeograph(sign) ? 1 : 0;
           hash = hash * 31 + lower(sign);
         } else {
@@ -61,9 +68,10 @@ final class LineScanner {
           endWord(start, at, hash);
           start = -1;
         }
-        mark(sign, previous, at);
+        if (kind == MARK) {
+          mark(sign, at > 0 ? signs[at - 1] : 0, at);
+        }
       }
-      previous = sign;
     }
     if (start >= 0) {
       endWord(start, length, hash);
@@ -102,15 +110,31 @@ final class LineScanner {
     shortWords += length <= SHORT_WORD ? 1 : 0;
     wordLetters += length;
     if (length == 4) {
-      char century = text.charAt(start);
-      char decade = text.charAt(start + 1);
+      char century = signs[start];
+      char decade = signs[start + 1];
       hasYear |= (century == '1' && decade == '9') || (century == '2' && decade == '0');
     }
     hasAddress |= length == 4 && text.startsWith("http", start);
     hasAddress |= length == 3 && text.startsWith("www.", start);
   }
 
-  private void mark(char sign, int previous, int at) {
+  private static int kind(char sign) {
+    int capital = isCapital(sign) ? CAPITAL : 0;
+    if (isLetter(sign)) {
+      return LETTER | capital;
+    }
+    return isDigit(sign) ? DIGIT | capital : MARK;
+  }
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[128];
+    for (char sign = 0; sign < kinds.length; sign++) {
+      kinds[sign] = (byte) (sign == ' ' ? 0 : kind(sign));
+    }
+    return kinds;
+  }
+
+  private void mark(char sign, char previous, int at) {
     switch (sign) {
       case '.', '!', '?', '。', '！', '？', '؟', '।' -> {
         punctuation++;
@@ -123,8 +147,7 @@ final class LineScanner {
       case ';' -> punctuation++;
       case ':' -> {
         punctuation++;
-        hasTime |=
-            isDigit((char) previous) && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+        hasTime |= isDigit(previous) && at + 1 < text.length() && isDigit(text.charAt(at + 1));
       }
       case '|', '›' -> hasSeparator = true;
       case '@' -> hasAddress = true;

@@ -1,7 +1,6 @@
 package io.github.copytaster.article.block;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * From probabilities to a choice. A fixed threshold returns nothing where the model is unsure of
@@ -10,20 +9,18 @@ import java.util.List;
  */
 public final class StoryChoice {
 
-  private static final double STAY_ON_PAGE = 0.7;
-  private static final double STAY_IN_TEXT = 0.7;
+  private static final double STAY = 0.7;
 
   private StoryChoice() {}
 
-  /** One flag a block: whether it is story. */
-  public static boolean[] of(List<Block> blocks, float[] probabilities) {
-    boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
-    return of(blocks, probabilities, onPage ? STAY_ON_PAGE : STAY_IN_TEXT);
-  }
-
-  public static boolean[] of(List<Block> blocks, float[] probabilities, double stay) {
-    float[] smoothed = Smoothing.smooth(probabilities, stay);
-    float threshold = threshold(blocks, smoothed);
+  /**
+   * One flag a block: whether it is story.
+   *
+   * @param words of each block, as {@link TextMass} counts
+   */
+  public static boolean[] of(float[] words, float[] probabilities) {
+    float[] smoothed = Smoothing.smooth(probabilities, STAY);
+    float threshold = threshold(words, smoothed);
     boolean[] chosen = new boolean[smoothed.length];
     for (int at = 0; at < chosen.length; at++) {
       chosen[at] = smoothed[at] >= threshold;
@@ -33,13 +30,11 @@ public final class StoryChoice {
 
   // The lowest probability in the best set. Expected F1 of a set: twice the expected story words in
   // it over its words plus the expected story words of all.
-  private static float threshold(List<Block> blocks, float[] probabilities) {
+  private static float threshold(float[] words, float[] probabilities) {
     int count = probabilities.length;
     long[] order = new long[count];
     double expected = 0;
-    float[] words = new float[count];
     for (int at = 0; at < count; at++) {
-      words[at] = TextMass.words(blocks.get(at).text());
       expected += words[at] * probabilities[at];
       order[at] = (long) ((1 - probabilities[at]) * 1e9) << 20 | at;
     }

@@ -37,17 +37,18 @@ public final class Cleaner {
     findings.agency(draft.agency());
     findings.dateline(draft.dateline());
     findings.published(draft.published());
-    for (Rule rule : rules(draft, blocks)) {
+    for (Rule rule : rules(draft, blocks, copy)) {
       rule.apply(copy);
     }
     return article(draft, copy, findings);
   }
 
-  private List<Rule> rules(Draft draft, List<Block> blocks) {
+  private List<Rule> rules(Draft draft, List<Block> blocks, Copy copy) {
     if (blocks.isEmpty()) {
       return RuleBook.wire();
     }
-    LearnedChoice choice = new LearnedChoice(StoryChoice.of(blocks, model.probabilities(blocks)));
+    LearnedChoice choice =
+        new LearnedChoice(StoryChoice.of(copy.words(), model.probabilities(blocks)));
     return draft.isPlain() ? RuleBook.plainText(choice) : RuleBook.page(choice);
   }
 

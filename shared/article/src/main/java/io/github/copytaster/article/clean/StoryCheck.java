@@ -34,8 +34,7 @@ public final class StoryCheck {
 
   /** What it is instead of a story, or empty if it is one. */
   public static Optional<String> objection(Article article, Source source) {
-    String body = article.body();
-    int words = Words.count(body);
+    int words = Words.count(article.body());
     if (words < source.leastWords) {
       return Optional.of(
           "a text of "
@@ -43,7 +42,8 @@ public final class StoryCheck {
               + " words; a story of this format has at least "
               + source.leastWords);
     }
-    if (isNumbers(body) || isAgate(body)) {
+    TextShape shape = new TextShape(article.paragraphs());
+    if (isNumbers(shape) || isAgate(shape)) {
       return Optional.of("a table of numbers or results");
     }
     long sentences = article.paragraphs().stream().filter(StoryCheck::endsSentence).count();
@@ -53,51 +53,25 @@ public final class StoryCheck {
     }
     if (source.leastProse > 0) {
       int prose = prose(article);
-      if (prose < source.leastProse && endsSentences(body)) {
+      if (prose < source.leastProse && endsSentences(shape)) {
         return Optional.of("a page with " + prose + " words of running text");
       }
     }
     return Schedule.objection(article.paragraphs());
   }
 
-  private static boolean isNumbers(String body) {
-    int digits = 0;
-    int letters = 0;
-    for (int at = 0; at < body.length(); at++) {
-      char sign = body.charAt(at);
-      if (Character.isLetter(sign)) {
-        letters++;
-      } else if (Character.isDigit(sign)) {
-        digits++;
-      }
-    }
-    return digits > MOST_DIGITS * ((long) digits + letters);
+  private static boolean isNumbers(TextShape shape) {
+    return shape.digits > MOST_DIGITS * ((long) shape.digits + shape.letters);
   }
 
   // Results in running lines ("Bell, Pittsburgh, 27; Freeman, Atlanta, 22"): names and numbers, and
   // hardly a word in lower case. In prose two of three words are, in German one of two; headlines
   // of
   // the teletype are all capitals and have few numbers.
-  private static boolean isAgate(String body) {
-    int tokens = 0;
-    int numbers = 0;
-    int cased = 0;
-    int lower = 0;
-    boolean start = true;
-    for (int at = 0; at < body.length(); at++) {
-      char sign = body.charAt(at);
-      boolean inside = Character.isLetterOrDigit(sign);
-      if (inside && start) {
-        tokens++;
-        numbers += Character.isDigit(sign) ? 1 : 0;
-        lower += Character.isLowerCase(sign) ? 1 : 0;
-        cased += Character.isLowerCase(sign) || Character.isUpperCase(sign) ? 1 : 0;
-      }
-      start = !inside && sign != '\'' && sign != '’';
-    }
-    return numbers > MOST_NUMBERS * tokens
-        && cased * 2 > tokens - numbers
-        && lower < LEAST_LOWER_CASE * cased;
+  private static boolean isAgate(TextShape shape) {
+    return shape.numbers > MOST_NUMBERS * shape.tokens
+        && shape.cased * 2 > shape.tokens - shape.numbers
+        && shape.lower < LEAST_LOWER_CASE * shape.cased;
   }
 
   private static int prose(Article article) {
@@ -113,11 +87,7 @@ public final class StoryCheck {
   }
 
   // Thai, Lao and Khmer end sentences with a blank.
-  private static boolean endsSentences(String body) {
-    long unpunctuated =
-        body.chars()
-            .filter(sign -> (sign >= 0x0E00 && sign < 0x0F00) || (sign >= 0x1780 && sign < 0x1800))
-            .count();
-    return unpunctuated * 4 < body.length();
+  private static boolean endsSentences(TextShape shape) {
+    return shape.unpunctuated * 4 < shape.signs - 1;
   }
 }

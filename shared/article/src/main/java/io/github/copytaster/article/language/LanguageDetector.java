@@ -33,6 +33,9 @@ public final class LanguageDetector {
    */
   public String detect(String text) {
     String sample = sample(text);
+    if (PlainEnglish.isCertain(sample)) {
+      return ENGLISH;
+    }
     int letters = letters(sample);
     Optional<String> script = Scripts.language(sample);
     if (script.isPresent() && letters > 3) {

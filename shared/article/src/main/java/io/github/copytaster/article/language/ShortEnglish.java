@@ -17,14 +17,14 @@ final class ShortEnglish {
   private static final double FOREIGN_LETTER = 8;
   private static final int MOST_LETTERS = 2;
 
-  private static final Set<String> ENGLISH =
+  static final Set<String> ENGLISH =
       Set.of(
           ("the of and to in that is was for it with as his on be at by had not are but from have"
                   + " they which their has will were after its an a he she said over how what who"
                   + " why when where you your we our this new says up out more about against than"
                   + " into if can may")
               .split(" "));
-  private static final Set<String> FOREIGN =
+  static final Set<String> FOREIGN =
       Set.of(
           ("el los las que del una por con les des du est et dans der die das und den von ist il di"
                   + " che della os da em uma het een van och att som og av på för til med en le la"

@@ -17,10 +17,16 @@ final class HardWrap {
   private HardWrap() {}
 
   /**
-   * More than 35 % of the characters stand in lines of wrap length that another line follows, and
-   * at most 5 % of the lines are longer (normalise.md 6.3); or the text shows another width.
+   * Paragraphs, and "" for each blank line; {@code lines} itself if they are not wrapped. They are
+   * if more than 35 % of the characters stand in lines of wrap length that another line follows,
+   * and at most 5 % of the lines are longer (normalise.md 6.3); or if the text shows another width.
    */
-  static boolean isWrapped(List<String> lines) {
+  static List<String> unwrap(List<String> lines) {
+    int width = WrapWidth.of(lines);
+    return width != WrapWidth.NONE || isUsual(lines) ? join(lines, width) : lines;
+  }
+
+  private static boolean isUsual(List<String> lines) {
     long characters = 0;
     long wrapped = 0;
     int filled = 0;
@@ -35,20 +41,16 @@ final class HardWrap {
         wrapped += length;
       }
     }
-    boolean usual =
-        filled >= LEAST_LINES && wrapped * 100 > characters * 35 && longer * 20 <= filled;
-    return usual || WrapWidth.of(lines) != WrapWidth.NONE;
+    return filled >= LEAST_LINES && wrapped * 100 > characters * 35 && longer * 20 <= filled;
   }
 
   private static boolean continues(String next) {
     return !next.isBlank() && !startsItem(next.strip());
   }
 
-  /** Paragraphs, and "" for each blank line. */
-  static List<String> join(List<String> lines) {
+  private static List<String> join(List<String> lines, int width) {
     // Without blank lines between paragraphs a short line is the only sign of an end.
     boolean spaced = lines.stream().filter(String::isBlank).count() * 12 >= lines.size();
-    int width = WrapWidth.of(lines);
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (int at = 0; at < lines.size(); at++) {

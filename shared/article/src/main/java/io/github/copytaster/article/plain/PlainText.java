@@ -15,7 +15,7 @@ public final class PlainText {
     int header = FrontMatter.lines(lines);
     List<String> paragraphs = new ArrayList<>(lines.subList(0, header));
     List<String> text = lines.subList(header, lines.size());
-    paragraphs.addAll(HardWrap.isWrapped(text) ? HardWrap.join(text) : text);
+    paragraphs.addAll(HardWrap.unwrap(text));
     List<Block> blocks = new ArrayList<>(paragraphs.size());
     int blank = 0;
     for (String paragraph : paragraphs) {

@@ -19,13 +19,18 @@ final class WrapWidth {
 
   /** The width in signs, or {@link #NONE} if the lines are paragraphs. */
   static int of(List<String> lines) {
-    int[] lengths =
-        lines.stream().mapToInt(line -> line.strip().length()).filter(size -> size > 0).toArray();
-    if (lengths.length < LEAST_LINES) {
+    int[] lengths = new int[lines.size()];
+    int filled = 0;
+    for (String line : lines) {
+      int length = line.strip().length();
+      lengths[filled] = length;
+      filled += length > 0 ? 1 : 0;
+    }
+    if (filled < LEAST_LINES) {
       return NONE;
     }
-    Arrays.sort(lengths);
-    int width = lengths[lengths.length - 1 - lengths.length / 20];
+    Arrays.sort(lengths, 0, filled);
+    int width = lengths[filled - 1 - filled / 20];
     return width >= NARROWEST && width <= WIDEST && isBrokenAt(lines, width) ? width : NONE;
   }
 

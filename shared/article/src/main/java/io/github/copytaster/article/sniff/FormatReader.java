@@ -32,7 +32,7 @@ final class FormatReader implements ContentReader {
 
   @Override
   public String read(byte[] content, String charset, DraftSink sink) throws RefusedCopyException {
-    DraftSink repairing = new RepairingSink(sink, limits);
+    DraftSink repairing = new RepairingSink(new LimitingSink(sink, limits));
     String decoded = decoder.decode(content, charset);
     // Before the repair, which removes the control characters that are its marks.
     if (AgencyWireReader.accepts(decoded)) {
@@ -57,7 +57,8 @@ final class FormatReader implements ContentReader {
       }
       case TEXT -> {
         SpreadsheetText.refuse(start);
-        repairing.accept(PlainTextReader.read(text));
+        // Repaired already, and no escapes were hidden in it.
+        new LimitingSink(sink, limits).accept(PlainTextReader.read(text));
         yield "text";
       }
     };

@@ -1,7 +1,6 @@
 package io.github.copytaster.article.sniff;
 
 import io.github.copytaster.article.DroppedText;
-import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
@@ -17,22 +16,10 @@ import java.util.List;
  * Repairs what formats escape: a control character or half an emoji in JSON, mojibake in a mail
  * part, "&amp;#133;" on a page, is only seen once the format has been read.
  */
-record RepairingSink(DraftSink sink, Limits limits) implements DraftSink {
+record RepairingSink(DraftSink sink) implements DraftSink {
 
   @Override
   public void accept(Draft draft) throws RefusedCopyException {
-    long characters = draft.paragraphs().stream().mapToLong(String::length).sum();
-    characters += draft.blocks().stream().mapToLong(block -> block.text().length()).sum();
-    if (characters > limits.maximumCharacters()) {
-      refuse(
-          draft.publisher().guid(),
-          RejectionCode.TOO_LARGE,
-          "a text of "
-              + characters
-              + " characters; an article has at most "
-              + limits.maximumCharacters());
-      return;
-    }
     sink.accept(repaired(draft));
   }
 

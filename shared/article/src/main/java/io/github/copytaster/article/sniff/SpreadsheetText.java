@@ -32,17 +32,20 @@ final class SpreadsheetText {
       return;
     }
     String header = text.substring(0, end).strip();
+    String names = header.toLowerCase(Locale.ROOT);
+    if (TITLES.stream().noneMatch(names::contains)) {
+      return;
+    }
     for (String delimiter : List.of(",", ";", "\t")) {
-      List<String> names =
+      List<String> columns =
           Stream.of(header.split(delimiter, -1)).map(SpreadsheetText::name).toList();
-      boolean columns = names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
-      if (columns
-          && names.stream().anyMatch(TITLES::contains)
-          && names.stream().anyMatch(BODIES::contains)) {
+      if (columns.stream().allMatch(name -> name.length() <= LONGEST_NAME)
+          && columns.stream().anyMatch(TITLES::contains)
+          && columns.stream().anyMatch(BODIES::contains)) {
         throw new RefusedCopyException(
             RejectionCode.MALFORMED,
             "expected one article per file or JSON Lines; found a table (CSV) with the columns "
-                + String.join(", ", names));
+                + String.join(", ", columns));
       }
     }
   }

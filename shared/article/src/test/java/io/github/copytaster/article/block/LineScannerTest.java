@@ -2,6 +2,12 @@ package io.github.copytaster.article.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +104,25 @@ final class LineScannerTest {
     scanner.scan("broken \ud83d sign");
 
     assertThat(scanner.wordCount).isEqualTo(3);
+  }
+
+  /** What the weights of the model are bound to: words by scanning are the words of the hashes. */
+  @Property(seed = "1")
+  void scan_anyWords_areHashedAsWords(
+      @ForAll @Size(max = 30) List<@AlphaChars @StringLength(min = 1, max = 9) String> words) {
+    scanner.scan(String.join(", ", words));
+
+    assertThat(scanner.words()).containsExactly(words.stream().mapToInt(Hashes::word).toArray());
+    assertThat(scanner.commas).isEqualTo(Math.max(0, words.size() - 1));
+  }
+
+  @Property(seed = "1")
+  void scan_anyLine_countsEachSignAtMostOnce(@ForAll String line) {
+    scanner.scan(line);
+
+    assertThat(scanner.letters + scanner.digits + scanner.punctuation + scanner.quotes)
+        .isBetween(0, line.length());
+    assertThat(scanner.capitals).isBetween(0, scanner.letters);
+    assertThat(scanner.wordLetters).isEqualTo(scanner.letters + scanner.digits);
   }
 }

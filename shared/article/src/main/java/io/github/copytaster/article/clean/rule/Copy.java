@@ -63,6 +63,14 @@ public final class Copy {
     return words[at];
   }
 
+  /** The words of all lines. */
+  public float[] words() {
+    for (int at = 0; at < words.length; at++) {
+      words(at);
+    }
+    return words.clone();
+  }
+
   public boolean isKept(int at) {
     return reasons[at].isEmpty();
   }

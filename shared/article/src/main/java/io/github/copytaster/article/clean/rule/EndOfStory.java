@@ -1,6 +1,5 @@
 package io.github.copytaster.article.clean.rule;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -52,15 +51,15 @@ final class EndOfStory implements Rule {
   }
 
   private static boolean nothingGoesOn(Copy copy, int end) {
-    Set<String> story = new java.util.HashSet<>();
+    SharedWords story = new SharedWords();
     for (int at = 0; at < end; at++) {
       if (copy.isKept(at)) {
-        story.addAll(SharedWords.of(copy.line(at)));
+        story.add(copy.line(at));
       }
     }
     for (int at = copy.firstKept(end); at >= 0; at = copy.firstKept(at + 1)) {
-      Set<String> words = SharedWords.of(copy.line(at));
-      if (copy.words(at) >= 15 && SharedWords.count(words, story) >= SHARED * words.size()) {
+      SharedWords words = SharedWords.of(copy.line(at));
+      if (copy.words(at) >= 15 && words.sharedWith(story) >= SHARED * words.size()) {
         return false;
       }
     }

@@ -1,8 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.block.TextMass;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The headline of plain text: a short line above the lead, without a stop, whose words the story
@@ -28,7 +26,7 @@ final class Headline implements Rule {
     if (lead <= 0) {
       return;
     }
-    Set<String> body = body(copy, lead);
+    SharedWords body = body(copy, lead);
     int best = -1;
     double most = 0.3;
     for (int at = lead - 1; at >= Math.max(0, lead - REACH); at--) {
@@ -65,17 +63,17 @@ final class Headline implements Rule {
     return -1;
   }
 
-  private static Set<String> body(Copy copy, int lead) {
-    Set<String> words = new HashSet<>();
+  private static SharedWords body(Copy copy, int lead) {
+    SharedWords words = new SharedWords();
     int lines = 0;
     for (int at = lead; at >= 0 && lines < BODY_LINES; at = copy.firstKept(at + 1)) {
-      words.addAll(SharedWords.of(copy.line(at)));
+      words.add(copy.line(at));
       lines++;
     }
     return words;
   }
 
-  private static double score(Copy copy, int at, int lead, Set<String> body) {
+  private static double score(Copy copy, int at, int lead, SharedWords body) {
     String line = copy.line(at);
     String reason = copy.reason(at);
     float words = copy.words(at);
@@ -90,8 +88,8 @@ final class Headline implements Rule {
         || isItem(line)) {
       return 0;
     }
-    Set<String> named = SharedWords.of(line);
-    double shared = SharedWords.count(named, body) / (double) Math.max(2, named.size());
+    SharedWords named = SharedWords.of(line);
+    double shared = named.sharedWith(body) / (double) Math.max(2, named.size());
     double near = 0.2 * (REACH - (lead - at)) / REACH;
     double heading = line.startsWith("#") ? 0.6 : 0;
     double whole = Math.min(1, words / 7);

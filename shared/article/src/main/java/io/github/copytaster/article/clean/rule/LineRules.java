@@ -21,14 +21,17 @@ final class LineRules implements Rule {
    * One kind of line.
    *
    * @param hints one of which stands in every such line: a fast look before the pattern, which may
-   *     then match anywhere; without hints it only matches from the start of the line
+   *     then match anywhere
+   * @param openings one of which such a line begins with, signs aside and in any case: the pattern
+   *     then only matches from the start of the line
    * @param longestWords a longer line is never taken
    */
-  private record Kind(String reason, List<String> hints, Pattern pattern, int longestWords) {
+  private record Kind(
+      String reason, List<String> hints, List<String> openings, Pattern pattern, int longestWords) {
     boolean matches(String line, float words) {
       return words <= longestWords
           && (hints.isEmpty()
-              ? pattern.matcher(line).lookingAt()
+              ? Hints.begins(line, openings) && pattern.matcher(line).lookingAt()
               : Hints.anyIn(line, hints) && pattern.matcher(line).find());
     }
   }
@@ -38,6 +41,7 @@ final class LineRules implements Rule {
           new Kind(
               CAPTION,
               List.of("hoto", "HOTO", "mage", "icture", "Credit", "CREDIT", "Getty", "EPA", "FILE"),
+              List.of(),
               Pattern.compile(
                   "(?i)\\|\\s{0,3}[^|]{0,60}\\bphotos? by\\b"
                       + "|\\((?:image|photo|picture|credit|file photo)s?\\s{0,2}[:/][^)]{2,80}\\)\\s{0,3}$"
@@ -50,6 +54,38 @@ final class LineRules implements Rule {
           new Kind(
               PROMOTION,
               List.of(),
+              List.of(
+                  "help us",
+                  "read",
+                  "also read",
+                  "see also",
+                  "share",
+                  "sign up",
+                  "subscribe",
+                  "follow us",
+                  "view comments",
+                  "story continues",
+                  "article continues",
+                  "you may",
+                  "don",
+                  "click here",
+                  "download",
+                  "join",
+                  "lire aussi",
+                  "lea también",
+                  "leia também",
+                  "leggi anche",
+                  "lesen sie",
+                  "mehr zum",
+                  "lees ook",
+                  "читайте",
+                  "zobacz",
+                  "czytaj",
+                  "baca juga",
+                  "xem thêm",
+                  "скопировать",
+                  "延伸阅读",
+                  "相关新闻"),
               Pattern.compile(
                   "(?i)[>»*• ]{0,4}(?:help us improve|read (?:more|also|next|the full)|also read|see also|share (?:this|on)|sign up|subscribe|follow us|view comments|(?:story|article) continues below|you may also like|don.t miss|click here|download (?:the|our)|join (?:our|us on)|lire aussi|lea también|leia também|leggi anche|lesen sie|mehr zum thema|lees ook|читайте также|zobacz też|czytaj też|baca juga|xem thêm|скопировать ссылку|延伸阅读|相关新闻)(?![\\p{L}])[^.]{0,90}[.!:]?$"),
               16),
@@ -57,18 +93,33 @@ final class LineRules implements Rule {
           new Kind(
               PROMOTION,
               List.of(),
+              List.of(
+                  "related", "advertisement", "recommended", "most read", "most popular", "more"),
               Pattern.compile(
                   "(?i)[>»*• ]{0,4}(?:related(?: (?:tags?|articles?|stor(?:y|ies)|news|topics?|coverage|content|posts?|links?|reading|videos?))?|advertisement|recommended(?: for you| stories| articles| reading| videos)?|most (?:read|popular)(?: stories| articles| news| videos)?(?: in \\p{L}{1,20})?|more (?:stories|from|on this)(?![\\p{L}])[^.!?:]{0,60})\\s{0,2}(?:[:|>–—-][^.]{0,90})?[.!]?$"),
               16),
           new Kind(
               "newsletter",
               List.of("nsubscribe", "email", "e-mail", "browser", "preferences"),
+              List.of(),
               Pattern.compile(
                   "(?i)^.{0,60}\\b(?:view (?:this (?:e-?mail|newsletter)|it) in (?:your|a) (?:web )?browser|unsubscribe(?: here| from|:|\\s{0,2}[|.)]|$)|you(?:.re| are) receiving this e-?mail|you received this e-?mail because|(?:manage|update) your (?:e-?mail )?preferences|was this e-?mail forwarded to you|forward this e-?mail)"),
               40),
           new Kind(
               "credit",
               List.of(),
+              List.of(
+                  "reporting",
+                  "additional reporting",
+                  "editing by",
+                  "edited by",
+                  "contributing:",
+                  "compiled by",
+                  "with",
+                  "information from:",
+                  "writing by",
+                  "produced by",
+                  "translation by"),
               Pattern.compile(
                   "(?i)[\\[(–— ]{0,3}(?:reporting (?:on [^.]{0,40} includes contributions|by)(?! the )|additional reporting|editing by|edited by|contributing:|compiled by|with (?:files|inputs|reporting|agency inputs)|information from:|writing by|produced by|translation by|reporting on the meetings).{0,200}$"),
               40),
@@ -92,6 +143,7 @@ final class LineRules implements Rule {
                   "ROITS",
                   "roits",
                   "erechos"),
+              List.of(),
               Pattern.compile(
                   "(?i)^(?:(?:legal (?:warning|notice|disclaimer)|disclaimer)\\s{0,2}(?:[:.–—-]|$)|copyright\\s{0,2}(?:$|[©:|–—]|\\(c\\)|(?:19|20)\\d\\d|notice\\b|by\\b)|©|\\(c\\) ?\\d{4}|MENAFN\\d{6,20}|版权(?:声明|所有|归|均))"
                       + "|^copyright [^.!?]{2,50}$"

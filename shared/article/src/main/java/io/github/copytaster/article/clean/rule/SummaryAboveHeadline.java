@@ -1,7 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.block.TextMass;
-import java.util.Set;
 
 /**
  * A long paragraph, a headline without a stop, and a lead that repeats the paragraph: the first is
@@ -25,10 +24,10 @@ final class SummaryAboveHeadline implements Rule {
       if (!shape) {
         return;
       }
-      Set<String> summary = SharedWords.of(copy.line(at));
-      Set<String> named = SharedWords.of(headline);
-      if (SharedWords.count(named, summary) * 5 >= named.size() * 2
-          && SharedWords.count(summary, SharedWords.of(copy.line(at + 2))) >= LEAST_SHARED) {
+      SharedWords summary = SharedWords.of(copy.line(at));
+      SharedWords named = SharedWords.of(headline);
+      if (named.sharedWith(summary) * 5 >= named.size() * 2
+          && summary.sharedWith(SharedWords.of(copy.line(at + 2))) >= LEAST_SHARED) {
         copy.drop(at, "summary");
       }
       return;
