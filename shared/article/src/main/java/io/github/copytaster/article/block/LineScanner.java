@@ -7,6 +7,11 @@ final class LineScanner {
 
   private static final int LONG_WORD = 4;
   private static final int SHORT_WORD = 3;
+  private static final int LONG_STOPLESS = 60;
+
+  /** Also those of Urdu, Hindi, Burmese, Khmer, Amharic and Armenian. */
+  private static final String STOPS = ".!?…。！？;؟۔।॥။។៕።։";
+
   private static final String OPENING_AND_CLOSING_QUOTES = "\"“”«»„「」";
 
   String text = "";
@@ -198,7 +203,13 @@ final class LineScanner {
     while (at > 0 && "\"”’»」)'].".indexOf(line.charAt(at)) >= 0 && line.charAt(at) != '.') {
       at--;
     }
-    return at >= 0 && ".!?…。！？;؟।။".indexOf(line.charAt(at)) >= 0;
+    if (at < 0) {
+      return false;
+    }
+    char last = line.charAt(at);
+    // Thai and Lao write no full stop: a long line is one or more sentences.
+    boolean stopless = last >= '\u0e00' && last <= '\u0eff' && line.length() >= LONG_STOPLESS;
+    return stopless || STOPS.indexOf(last) >= 0;
   }
 
   static boolean isLetter(char sign) {
@@ -218,8 +229,15 @@ final class LineScanner {
     return sign < 128 ? sign >= 'A' && sign <= 'Z' : Character.isUpperCase(sign);
   }
 
+  /**
+   * A sign of a script that does not part its words: ideographs, kana, Thai, Lao, Burmese, Khmer.
+   */
   static boolean isIdeograph(char sign) {
-    return (sign >= '\u3040' && sign <= '\u9fff') || (sign >= '\uac00' && sign <= '\ud7af');
+    return (sign >= '\u3040' && sign <= '\u9fff')
+        || (sign >= '\uac00' && sign <= '\ud7af')
+        || (sign >= '\u0e00' && sign <= '\u0eff' && Character.isLetter(sign))
+        || (sign >= '\u1000' && sign <= '\u109f' && Character.isLetter(sign))
+        || (sign >= '\u1780' && sign <= '\u17ff' && Character.isLetter(sign));
   }
 
   private static char lower(char sign) {
