@@ -16,6 +16,7 @@ public final class StoryCheck {
     /** A page, which may be any page: a front page, a form, a domain's placeholder. */
     PAGE(40, 30);
 
+    // Of English; see Wordiness for other languages.
     private final int leastWords;
     private final int leastProse;
 
@@ -35,12 +36,10 @@ public final class StoryCheck {
   /** What it is instead of a story, or empty if it is one. */
   public static Optional<String> objection(Article article, Source source) {
     int words = Words.count(article.body());
-    if (words < source.leastWords) {
+    int leastWords = Wordiness.asMuchAs(source.leastWords, article.language());
+    if (words < leastWords) {
       return Optional.of(
-          "a text of "
-              + words
-              + " words; a story of this format has at least "
-              + source.leastWords);
+          "a text of " + words + " words; a story of this format has at least " + leastWords);
     }
     TextShape shape = new TextShape(article.paragraphs());
     if (isNumbers(shape) || isAgate(shape)) {
@@ -53,7 +52,8 @@ public final class StoryCheck {
     }
     if (source.leastProse > 0) {
       int prose = prose(article);
-      if (prose < source.leastProse && endsSentences(shape)) {
+      int leastProse = Wordiness.asMuchAs(source.leastProse, article.language());
+      if (prose < leastProse && endsSentences(shape)) {
         return Optional.of("a page with " + prose + " words of running text");
       }
     }
@@ -66,8 +66,7 @@ public final class StoryCheck {
 
   // Results in running lines ("Bell, Pittsburgh, 27; Freeman, Atlanta, 22"): names and numbers, and
   // hardly a word in lower case. In prose two of three words are, in German one of two; headlines
-  // of
-  // the teletype are all capitals and have few numbers.
+  // of the teletype are all capitals and have few numbers.
   private static boolean isAgate(TextShape shape) {
     return shape.numbers > MOST_NUMBERS * shape.tokens
         && shape.cased * 2 > shape.tokens - shape.numbers

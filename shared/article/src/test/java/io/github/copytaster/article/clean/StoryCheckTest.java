@@ -95,7 +95,48 @@ final class StoryCheckTest {
     assertThat(StoryCheck.objection(article(thai, thai), Source.PAGE)).isEmpty();
   }
 
+  /** A German brief of 24 words in a plain file was refused as one word short of a story. */
+  @Test
+  void objection_germanBriefOf24Words_isAStory() {
+    String brief =
+        "Der Stadtrat von Westhafen hat am Dienstag den Neubau der Seebrücke beschlossen. Die"
+            + " Bauarbeiten beginnen im Frühjahr und dauern nach Angaben der Hafenverwaltung zwei"
+            + " Jahre.";
+
+    assertThat(StoryCheck.objection(inLanguage("de", brief), Source.TEXT)).isEmpty();
+  }
+
+  /** An Arabic brief of 15 words, as much as 25 of English, was refused likewise. */
+  @Test
+  void objection_arabicBriefOf15Words_isAStory() {
+    String brief =
+        "أعلن المجلس البلدي أمس الثلاثاء موافقته على إعادة بناء الميناء القديم وستبدأ الأعمال"
+            + " خلال الربيع المقبل.";
+
+    assertThat(StoryCheck.objection(inLanguage("ar", brief), Source.TEXT)).isEmpty();
+  }
+
+  @Test
+  void objection_sameNumberOfEnglishWords_isNoStory() {
+    String brief =
+        "The council of Westmouth voted on Tuesday to rebuild the old harbour and work begins";
+
+    assertThat(StoryCheck.objection(inLanguage("en", brief), Source.TEXT))
+        .hasValue("a text of 15 words; a story of this format has at least 25");
+    assertThat(StoryCheck.objection(inLanguage("und", brief), Source.TEXT)).isPresent();
+  }
+
+  @Test
+  void objection_tooShortInItsOwnLanguage_namesThatLanguagesFloor() {
+    assertThat(StoryCheck.objection(inLanguage("fi", "Neuvosto kokoontuu tiistaina."), Source.TEXT))
+        .hasValue("a text of 3 words; a story of this format has at least 15");
+  }
+
   private static Article article(String... paragraphs) {
+    return inLanguage("en", paragraphs);
+  }
+
+  private static Article inLanguage(String language, String... paragraphs) {
     return new Article(
         "Title",
         List.of(paragraphs),
@@ -105,7 +146,7 @@ final class StoryCheckTest {
         "",
         "",
         "",
-        "en",
+        language,
         PublisherData.NONE);
   }
 }
