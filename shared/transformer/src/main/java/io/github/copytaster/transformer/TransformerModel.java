@@ -37,7 +37,16 @@ record TransformerModel(List<String> topics, List<String> narrower, List<String>
         lines(metadata, "copytaster.topics"),
         lines(metadata, "copytaster.narrower"),
         lines(metadata, "copytaster.pieces"),
-        Integer.parseInt(String.join("", lines(metadata, "copytaster.most"))));
+        most(String.join("", lines(metadata, "copytaster.most"))));
+  }
+
+  // The marks of start and end are two of them.
+  private static int most(String value) throws IOException {
+    if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) < 2) {
+      throw new IOException(
+          "expected copytaster.most to be a number from 2, found \"" + value + "\"");
+    }
+    return Integer.parseInt(value);
   }
 
   private static List<String> lines(Map<String, String> metadata, String name) throws IOException {

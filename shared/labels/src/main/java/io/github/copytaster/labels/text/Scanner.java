@@ -7,6 +7,7 @@ final class Scanner {
 
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+  private static final byte SPACE = Gap.SPACE.code();
 
   private final char[] text;
   private int size;
@@ -14,7 +15,7 @@ final class Scanner {
   private int[] ends;
   private long[] hashes;
   private byte[] flags;
-  private Gap[] gaps;
+  private byte[] gaps;
 
   Scanner(String text) {
     this.text = text.toCharArray();
@@ -24,7 +25,7 @@ final class Scanner {
     ends = new int[expected];
     hashes = new long[expected];
     flags = new byte[expected];
-    gaps = new Gap[expected];
+    gaps = new byte[expected];
   }
 
   Tokens tokens() {
@@ -39,13 +40,20 @@ final class Scanner {
       if (size == starts.length) {
         grow();
       }
-      gaps[size] = GapScanner.between(text, last, at);
+      gaps[size] = gap(last, at);
       starts[size] = at;
       at = kind == Signs.IDEOGRAPH ? ideograph(at) : abbreviationOrWord(at);
       last = ends[size];
       size++;
     }
     return new Tokens(size, starts, ends, hashes, flags, gaps);
+  }
+
+  // Between most words stands one space.
+  private byte gap(int start, int end) {
+    return end - start == 1 && text[start] == ' '
+        ? SPACE
+        : GapScanner.between(text, start, end).code();
   }
 
   private int ideograph(int at) {

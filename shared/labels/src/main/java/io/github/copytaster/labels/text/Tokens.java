@@ -23,9 +23,9 @@ public final class Tokens {
   private final int[] ends;
   private final long[] hashes;
   private final byte[] flags;
-  private final Gap[] gaps;
+  private final byte[] gaps;
 
-  Tokens(int size, int[] starts, int[] ends, long[] hashes, byte[] flags, Gap[] gaps) {
+  Tokens(int size, int[] starts, int[] ends, long[] hashes, byte[] flags, byte[] gaps) {
     this.size = size;
     this.starts = starts;
     this.ends = ends;
@@ -75,7 +75,7 @@ public final class Tokens {
 
   /** What stands between this word and the one before it. */
   public Gap gap(int word) {
-    return gaps[word];
+    return Gap.of(gaps[word]);
   }
 
   /** Whether the first letter is a capital: "France", "FRANCE", "McDonald". */

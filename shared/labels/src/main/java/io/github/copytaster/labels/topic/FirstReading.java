@@ -2,6 +2,7 @@ package io.github.copytaster.labels.topic;
 
 import io.github.copytaster.labels.Evidence;
 import io.github.copytaster.labels.TokenisedCopy;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,12 +12,15 @@ import java.util.List;
 public final class FirstReading {
 
   private final TopicModel model;
+  private final BitSet filler;
   private final TokenisedCopy article;
   private final WordBag bag;
   private final TopicModel.Answer answer;
 
-  FirstReading(TopicModel model, TokenisedCopy article) {
+  /** Reads; {@code filler} are the rows of {@link FillerWords} in the model's vocabulary. */
+  FirstReading(TopicModel model, BitSet filler, TokenisedCopy article) {
     this.model = model;
+    this.filler = filler;
     this.article = article;
     this.bag = WordBag.of(article, model.vocabulary());
     this.answer = model.answer(bag);
@@ -46,6 +50,9 @@ public final class FirstReading {
   public List<Evidence> evidence(int topic) {
     float[] weights =
         model.network().contributions(bag, answer.hidden(), answer.firstOutput() + topic);
+    for (int member = 0; member < weights.length; member++) {
+      weights[member] = filler.get(bag.row(member)) ? 0 : weights[member];
+    }
     return Phrases.of(article, bag, weights);
   }
 

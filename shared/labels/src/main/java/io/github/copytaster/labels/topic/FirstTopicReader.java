@@ -7,6 +7,7 @@ import io.github.copytaster.labels.TopicLabels;
 import io.github.copytaster.labels.TopicLabels.Abstention;
 import io.github.copytaster.labels.TopicReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,9 +20,11 @@ public final class FirstTopicReader implements TopicReader {
   private static final int LEAST_WORDS = 3;
 
   private final TopicModel model;
+  private final BitSet filler;
 
   public FirstTopicReader(TopicModel model) {
     this.model = model;
+    this.filler = FillerWords.rows(model.vocabulary());
   }
 
   /** The reader with the model of this jar. */
@@ -46,7 +49,7 @@ public final class FirstTopicReader implements TopicReader {
 
   /** Everything it makes of an article, for a reader that goes on from there. */
   public FirstReading reading(TokenisedCopy article) {
-    return new FirstReading(model, article);
+    return new FirstReading(model, filler, article);
   }
 
   @Override

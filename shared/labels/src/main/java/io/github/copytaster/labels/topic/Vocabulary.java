@@ -1,5 +1,7 @@
 package io.github.copytaster.labels.topic;
 
+import io.github.copytaster.labels.text.Tokens;
+
 /**
  * The words a model knows, by fingerprint: 32 bits of the word's hash, so that no publisher's words
  * are stored. Of 50,000 words about one in 90,000 unknown words is taken for a known one.
@@ -10,6 +12,7 @@ public final class Vocabulary {
   public static final int UNKNOWN = -1;
 
   private static final int FREE = 0;
+  private static final int ELSEWHERE = -2;
 
   private final int[] fingerprints;
 
@@ -42,6 +45,27 @@ public final class Vocabulary {
     return slots[slot] == FREE ? UNKNOWN : slots[slot + 1];
   }
 
+  /**
+   * Rows of the first words of a text, as {@link #row} gives them. First every word is looked for
+   * where it should stand, which takes no decision, so that the processor fetches many places at a
+   * time; what stands elsewhere is searched after that.
+   */
+  void rows(Tokens words, int[] rows) {
+    int mask = slots.length - 1;
+    for (int word = 0; word < rows.length; word++) {
+      int fingerprint = fingerprint(words.hash(word));
+      int slot = home(fingerprint) & mask;
+      int found = slots[slot];
+      int otherwise = found == FREE ? UNKNOWN : ELSEWHERE;
+      rows[word] = found == fingerprint ? slots[slot + 1] : otherwise;
+    }
+    for (int word = 0; word < rows.length; word++) {
+      if (rows[word] == ELSEWHERE) {
+        rows[word] = row(words.hash(word));
+      }
+    }
+  }
+
   /** How many words. */
   public int size() {
     return fingerprints.length;
@@ -53,10 +77,14 @@ public final class Vocabulary {
 
   private int slotOf(int fingerprint) {
     int mask = slots.length - 1;
-    int slot = ((fingerprint * 0x9E3779B9) >>> 7 << 1) & mask;
+    int slot = home(fingerprint) & mask;
     while (slots[slot] != FREE && slots[slot] != fingerprint) {
       slot = (slot + 2) & mask;
     }
     return slot;
+  }
+
+  private static int home(int fingerprint) {
+    return (fingerprint * 0x9E3779B9) >>> 7 << 1;
   }
 }

@@ -83,9 +83,12 @@ public final class WordBag {
   }
 
   private void read(Tokens tokens, int bodyStart, Vocabulary vocabulary) {
+    vocabulary.rows(tokens, tokenMembers);
     int titleWords = 0;
     int bodyWords = 0;
     for (int token = 0; token < tokenMembers.length; token++) {
+      int row = tokenMembers[token];
+      tokenMembers[token] = 0;
       boolean title = tokens.start(token) < bodyStart;
       if (title ? titleWords++ >= TITLE_WORDS : bodyWords++ >= BODY_WORDS) {
         continue;
@@ -94,7 +97,6 @@ public final class WordBag {
         continue;
       }
       wordsRead++;
-      int row = vocabulary.row(tokens.hash(token));
       if (row != Vocabulary.UNKNOWN) {
         wordsKnown++;
         int member = memberOf(row);

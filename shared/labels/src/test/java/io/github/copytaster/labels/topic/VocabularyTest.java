@@ -27,6 +27,21 @@ final class VocabularyTest {
     }
   }
 
+  /** Looking up many words at a time is only faster: home, elsewhere or unknown. */
+  @Property(tries = 300, seed = "1")
+  void rows_anyText_areTheRowsOfItsWords(
+      @ForAll @Size(max = 60) Set<@LowerChars @StringLength(min = 1, max = 2) String> words,
+      @ForAll @Size(max = 60) List<@LowerChars @StringLength(min = 1, max = 2) String> text) {
+    Vocabulary vocabulary = of(new ArrayList<>(words));
+    Tokens tokens = Tokens.of(String.join(" ", text));
+    int[] rows = new int[tokens.size()];
+    vocabulary.rows(tokens, rows);
+
+    for (int word = 0; word < rows.length; word++) {
+      assertThat(rows[word]).isEqualTo(vocabulary.row(tokens.hash(word)));
+    }
+  }
+
   @Test
   void row_unknownWord_isUnknown() {
     assertThat(of(List.of("budget", "striker")).row(Tokens.hashOf("referee")))

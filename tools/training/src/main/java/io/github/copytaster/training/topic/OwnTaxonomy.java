@@ -8,19 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Trains a model on a user's own labels. It starts from the bundled model's words and vectors, so
  * that a few hundred examples are enough to say something.
  */
 public final class OwnTaxonomy {
-
-  private static final int FOLDS = 5;
 
   private OwnTaxonomy() {}
 
@@ -30,17 +26,19 @@ public final class OwnTaxonomy {
    *
    * @param labels JSON Lines, see {@link OwnLabels}
    * @param date yyyymmdd, for the model's release name
-   * @return the scores as a Markdown table, and the release
+   * @return warnings about the labels, how was judged, the scores as a Markdown table, the release
    * @throws IOException if a file cannot be read or written, or the labels are not as expected; the
    *     message names the line
    */
   public static String train(Path labels, Path out, String date) throws IOException {
     OwnLabels own = OwnLabels.read(labels);
+    int[] firsts = NearIdentical.firsts(own.examples());
+    OwnFolds folds = OwnFolds.of(own, firsts);
     Settings settings = Settings.forExamples(own.examples().size());
     ModelBuilder builder =
         new ModelBuilder(own.concepts(), settings, Optional.of(BundledModel.load()));
     List<Prediction> unseen =
-        new CrossValidation(builder, folds(own.examples())).run(own.examples(), FOLDS);
+        new CrossValidation(builder, folds::of).run(own.examples(), OwnFolds.COUNT);
     Calibration calibration =
         new Calibrator(unseen, example -> 1, own.concepts().topics().size()).fit();
     Provenance provenance =
@@ -57,20 +55,11 @@ public final class OwnTaxonomy {
     Report report =
         new Report(
             model, unseen, List.of(new Report.Part("all examples", example -> true)), one -> 1);
-    report.write(out.resolveSibling(out.getFileName() + ".report"));
-    return report.summary() + model.release();
-  }
-
-  // Whole sources where there are enough of them; else examples in turn.
-  private static ToIntFunction<Example> folds(List<Example> examples) {
-    Map<String, Integer> sources = new HashMap<>();
-    Map<String, Integer> keys = new HashMap<>();
-    for (Example example : examples) {
-      sources.putIfAbsent(example.source(), sources.size() % FOLDS);
-      keys.putIfAbsent(example.key(), keys.size() % FOLDS);
-    }
-    return sources.size() >= FOLDS
-        ? example -> sources.get(example.source())
-        : example -> keys.get(example.key());
+    String warnings =
+        OwnWarnings.of(own, firsts).stream()
+            .map(warning -> "Warning: " + warning + ".\n")
+            .collect(Collectors.joining());
+    report.write(out.resolveSibling(out.getFileName() + ".report"), warnings + folds.explanation());
+    return warnings + folds.explanation() + "\n\n" + report.summary() + model.release();
   }
 }

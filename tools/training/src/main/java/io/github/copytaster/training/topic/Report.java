@@ -36,15 +36,20 @@ final class Report {
     this.judged = unseen.stream().filter(one -> everyday.of(one.example()) > 0).toList();
   }
 
-  /** Writes scores.md, calibration.svg and confusion.svg into {@code folder}. */
-  void write(Path folder) throws IOException {
+  /**
+   * Writes scores.md, calibration.svg and confusion.svg into {@code folder}.
+   *
+   * @param explanation by what the examples were judged, and what to mind
+   */
+  void write(Path folder, String explanation) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("scores.md"),
         "# Scores of "
             + model.release()
-            + "\n\nEach example was judged by a model that had not"
-            + " seen its source.\n\n"
+            + "\n\n"
+            + explanation
+            + "\n\n"
             + summary()
             + '\n'
             + sources()

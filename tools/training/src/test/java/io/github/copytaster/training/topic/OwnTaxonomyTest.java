@@ -48,6 +48,39 @@ final class OwnTaxonomyTest {
         .hasMessage("expected at least 5 examples of each topic, found 4 of desk:garden");
   }
 
+  /**
+   * Five examples of each topic, or forty copies of one, were trained on without a word, and
+   * scores.md said that sources were left out where there was but one.
+   */
+  @Test
+  void train_fewExamplesOfOneSource_saysWhatWasExpectedAndFound() throws IOException {
+    String said = OwnTaxonomy.train(labels(5), folder.resolve("own.model"), "20260101");
+
+    assertThat(said)
+        .contains(
+            "Warning: expected at least 30 examples of desk:garden that differ, found 5",
+            "Warning: expected at least 30 examples of medtop:15000000 that differ, found 5");
+    assertThat(folder.resolve("own.model.report/scores.md"))
+        .content()
+        .contains("Warning: expected at least 30 examples of desk:garden that differ, found 5")
+        .contains("others of its source")
+        .doesNotContain("had not seen its source");
+  }
+
+  @Test
+  void train_copies_saysSoAndThatTheScoresFlatter() throws IOException {
+    String line = line("desk:garden", GARDEN, 0) + line("medtop:15000000", MOTORS, 0);
+    Path labels = Files.writeString(folder.resolve("labels.jsonl"), line.repeat(20));
+
+    String said = OwnTaxonomy.train(labels, folder.resolve("own.model"), "20260101");
+
+    assertThat(said)
+        .contains(
+            "expected examples that differ, found 38 of 40 nearly the same as an earlier one"
+                + " (lines 1 and 3)")
+        .contains("these scores flatter");
+  }
+
   @Test
   void train_lineWithoutTopics_refusedNamingTheLine() throws IOException {
     Path labels = Files.writeString(folder.resolve("labels.jsonl"), "{\"text\":\"roses\"}\n");

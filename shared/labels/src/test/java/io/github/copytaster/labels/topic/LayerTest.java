@@ -1,0 +1,61 @@
+package io.github.copytaster.labels.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+final class LayerTest {
+
+  /** Bit by bit: who adds four rows at a time must not change an answer. */
+  @Property(tries = 300, seed = "1")
+  void addTo_anyWeights_isExactlyWhatRowByRowGives(
+      @ForAll @Size(min = 1, max = 23) List<@IntRange(min = -3, max = 3) Integer> weights,
+      @ForAll @IntRange(min = 1, max = 21) int columns) {
+    float[] numbers = random(weights.size() * columns);
+    float[] row = new float[weights.size()];
+    for (int at = 0; at < row.length; at++) {
+      row[at] = weights.get(at) / 7f;
+    }
+    float[] sums = random(columns);
+    float[] expected = sums.clone();
+    for (int from = 0; from < row.length; from++) {
+      for (int column = 0; column < columns && row[from] != 0; column++) {
+        expected[column] += row[from] * numbers[from * columns + column];
+      }
+    }
+    new Layer(columns, numbers).addTo(sums, row);
+
+    assertThat(sums).containsExactly(expected);
+  }
+
+  @Test
+  void addTo_weightsOfNothing_leaveTheSumsAlone() {
+    float[] sums = {1, 2};
+    new Layer(2, new float[] {Float.NaN, Float.NaN, 5, 6}).addTo(sums, new float[] {0, 0});
+
+    assertThat(sums).containsExactly(1, 2);
+  }
+
+  @Test
+  void addTo_oneWeight_addsItsRowOnly() {
+    float[] sums = {1, 2};
+    new Layer(2, new float[] {3, 4, 5, 6}).addTo(sums, new float[] {0, 2});
+
+    assertThat(sums).containsExactly(11, 14);
+  }
+
+  private static float[] random(int count) {
+    Random random = new Random(count);
+    float[] numbers = new float[count];
+    for (int at = 0; at < count; at++) {
+      numbers[at] = random.nextFloat() - 0.5f;
+    }
+    return numbers;
+  }
+}
