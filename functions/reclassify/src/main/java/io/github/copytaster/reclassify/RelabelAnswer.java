@@ -11,6 +11,7 @@ package io.github.copytaster.reclassify;
  * @param unchanged articles read again with the same result
  * @param lost articles that something newer overtook meanwhile
  * @param missing articles whose text is gone
+ * @param failed articles that could not be read
  * @param drained whether the shard's end was reached
  */
 record RelabelAnswer(
@@ -22,4 +23,5 @@ record RelabelAnswer(
     int unchanged,
     int lost,
     int missing,
+    int failed,
     boolean drained) {}

@@ -50,7 +50,8 @@ public final class RelabelHandler implements RequestStreamHandler {
     ArticleLabeller articleLabeller =
         new ArticleLabeller(
             secondReading.versioned(labeller), environment.orElse("COPYTASTER_HOME_COUNTRY", ""));
-    this.relabeller = new Relabeller(store, articleBucket, table, articleLabeller, secondReading);
+    this.relabeller =
+        new Relabeller(store, articleBucket, table, articleLabeller, secondReading, telemetry);
     this.telemetry = telemetry;
   }
 
@@ -68,6 +69,7 @@ public final class RelabelHandler implements RequestStreamHandler {
         Json.mapper().writeValueAsBytes(part),
         "application/json");
     telemetry.count("Relabelled", part.relabelled());
+    telemetry.count("UnreadableArticles", part.failed());
     telemetry.info("relabelled", Map.of("run_id", request.runId(), "shard", request.modelShard()));
     telemetry.flush();
     Json.mapper()
@@ -82,6 +84,7 @@ public final class RelabelHandler implements RequestStreamHandler {
                 part.unchanged(),
                 part.lost(),
                 part.missing(),
+                part.failed(),
                 progress.drained()));
   }
 }

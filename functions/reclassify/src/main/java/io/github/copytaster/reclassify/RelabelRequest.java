@@ -1,5 +1,7 @@
 package io.github.copytaster.reclassify;
 
+import io.github.copytaster.aws.table.ModelShard;
+
 /**
  * One shard to relabel, or the rest of one.
  *
@@ -8,4 +10,10 @@ package io.github.copytaster.reclassify;
  * @param modelShard partition of the index by-model, "version#07"
  * @param after article id where the last invocation stopped, "" to begin
  */
-record RelabelRequest(String runId, boolean dryRun, String modelShard, String after) {}
+record RelabelRequest(String runId, boolean dryRun, String modelShard, String after) {
+
+  /** Whether the shard is one of the articles whose embargo had not ended. */
+  boolean isEmbargoed() {
+    return modelShard.startsWith(ModelShard.EMBARGOED + "#");
+  }
+}

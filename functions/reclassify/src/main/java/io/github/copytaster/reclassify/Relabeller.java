@@ -2,11 +2,13 @@ package io.github.copytaster.reclassify;
 
 import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.objects.UnreadableArticleException;
 import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleLabeller;
 import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.LabelledArticle;
+import io.github.copytaster.aws.telemetry.Telemetry;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +25,21 @@ final class Relabeller {
   private final ArticleTable table;
   private final ArticleLabeller labeller;
   private final SecondReading secondReading;
+  private final Telemetry telemetry;
 
   Relabeller(
       ObjectStore store,
       String articleBucket,
       ArticleTable table,
       ArticleLabeller labeller,
-      SecondReading secondReading) {
+      SecondReading secondReading,
+      Telemetry telemetry) {
     this.store = store;
     this.articleBucket = articleBucket;
     this.table = table;
     this.labeller = labeller;
     this.secondReading = secondReading;
+    this.telemetry = telemetry;
   }
 
   /**
@@ -81,21 +86,46 @@ final class Relabeller {
       return RunPart.oneLost();
     }
     Map<String, AttributeValue> old = found.get();
-    if (text(old, Attributes.LABELLED_BY).equals(Attributes.HUMAN)) {
+    boolean human = text(old, Attributes.LABELLED_BY).equals(Attributes.HUMAN);
+    if (human && !request.isEmbargoed()) {
       return leftAlone(old, request, RunPart.oneLost());
     }
-    Optional<StoredArticle> stored =
-        StoredArticle.open(store, articleBucket, text(old, Attributes.TEXT_KEY), "");
-    if (stored.isEmpty()) {
-      return leftAlone(old, request, RunPart.oneMissing());
+    try {
+      Optional<StoredArticle> stored =
+          StoredArticle.open(store, articleBucket, text(old, Attributes.TEXT_KEY), "");
+      if (stored.isEmpty()) {
+        return leftAlone(old, request, RunPart.oneMissing());
+      }
+      return human ? corrected(old, stored.get(), request) : again(old, stored.get(), request);
+    } catch (UnreadableArticleException broken) {
+      // One broken object must not keep every article behind it in its shard from being read.
+      telemetry.info(
+          "unreadable-article", Map.of("article_id", articleId, "error", broken.getMessage()));
+      return RunPart.oneFailed(articleId);
     }
-    LabelledArticle now = labeller.label(stored.get());
+  }
+
+  /** An article that a person labelled waits here for the end of its embargo only. */
+  private RunPart corrected(
+      Map<String, AttributeValue> old, StoredArticle stored, RelabelRequest request) {
+    if (!request.dryRun()) {
+      table.endEmbargoOfHuman(stored, old);
+    }
+    return RunPart.oneUnchanged();
+  }
+
+  private RunPart again(
+      Map<String, AttributeValue> old, StoredArticle stored, RelabelRequest request)
+      throws IOException {
+    LabelledArticle now = labeller.label(stored);
     if (request.dryRun()) {
       return RunPart.of(Movement.of(old, now));
     }
     // Before the labels are stored: stored and not handed on, it would have left the shard and
     // never be met again. The second reader's labels win whichever comes first.
-    secondReading.handOn(now);
+    if (!ArticleTable.isBetter(old, now)) {
+      secondReading.handOn(now);
+    }
     return switch (table.relabel(now, old)) {
       case STORED -> RunPart.of(Movement.of(old, now));
       case BETTER_KEPT, ALREADY_THERE -> RunPart.oneUnchanged();

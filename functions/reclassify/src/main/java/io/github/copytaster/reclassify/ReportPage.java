@@ -26,7 +26,12 @@ final class ReportPage {
     page.append(total.relabelled()).append(" changed, ");
     page.append(total.unchanged()).append(" the same, ");
     page.append(total.lost()).append(" overtaken by something newer, ");
-    page.append(total.missing()).append(" without text.</p>");
+    page.append(total.missing()).append(" without text, ");
+    page.append(total.failed()).append(" unreadable.</p>");
+    if (!total.failures().isEmpty()) {
+      page.append("<p>Unreadable, still in the queue: ");
+      page.append(escape(String.join(", ", total.failures()))).append("</p>");
+    }
     moves(page, "Topics", total.topicMoves());
     moves(page, "Countries", total.countryMoves());
     examples(page, total);

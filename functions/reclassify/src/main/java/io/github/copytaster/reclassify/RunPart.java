@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param unchanged articles with the same labels as before
  * @param lost articles that something newer overtook
  * @param missing articles whose text is gone
+ * @param failed articles that could not be read; they stay in the queue
+ * @param failures which, a few of them
  * @param topicMoves "conflict → politics" to count, changes only
  * @param countryMoves likewise for the list of countries
  * @param examples a few of the changes
@@ -21,6 +23,8 @@ record RunPart(
     int unchanged,
     int lost,
     int missing,
+    int failed,
+    List<String> failures,
     Map<String, Integer> topicMoves,
     Map<String, Integer> countryMoves,
     List<Movement> examples) {
@@ -28,11 +32,13 @@ record RunPart(
   /** Examples that a part keeps, and a report of all parts. */
   private static final int EXAMPLES = 200;
 
-  static final RunPart NOTHING = new RunPart(0, 0, 0, 0, Map.of(), Map.of(), List.of());
+  static final RunPart NOTHING =
+      new RunPart(0, 0, 0, 0, 0, List.of(), Map.of(), Map.of(), List.of());
 
   RunPart {
     topicMoves = new TreeMap<>(topicMoves);
     countryMoves = new TreeMap<>(countryMoves);
+    failures = List.copyOf(failures);
     examples = List.copyOf(examples);
   }
 
@@ -42,6 +48,8 @@ record RunPart(
         unchanged + other.unchanged,
         lost + other.lost,
         missing + other.missing,
+        failed + other.failed,
+        Stream.concat(failures.stream(), other.failures.stream()).limit(EXAMPLES).toList(),
         sum(topicMoves, other.topicMoves),
         sum(countryMoves, other.countryMoves),
         Stream.concat(examples.stream(), other.examples.stream()).limit(EXAMPLES).toList());
@@ -56,6 +64,8 @@ record RunPart(
         0,
         0,
         0,
+        0,
+        List.of(),
         movement.topicChanged()
             ? Map.of(movement.topicBefore() + " → " + movement.topicAfter(), 1)
             : Map.of(),
@@ -66,15 +76,20 @@ record RunPart(
   }
 
   static RunPart oneUnchanged() {
-    return new RunPart(0, 1, 0, 0, Map.of(), Map.of(), List.of());
+    return new RunPart(0, 1, 0, 0, 0, List.of(), Map.of(), Map.of(), List.of());
   }
 
   static RunPart oneLost() {
-    return new RunPart(0, 0, 1, 0, Map.of(), Map.of(), List.of());
+    return new RunPart(0, 0, 1, 0, 0, List.of(), Map.of(), Map.of(), List.of());
   }
 
   static RunPart oneMissing() {
-    return new RunPart(0, 0, 0, 1, Map.of(), Map.of(), List.of());
+    return new RunPart(0, 0, 0, 1, 0, List.of(), Map.of(), Map.of(), List.of());
+  }
+
+  /** An article that is there and cannot be read. */
+  static RunPart oneFailed(String articleId) {
+    return new RunPart(0, 0, 0, 0, 1, List.of(articleId), Map.of(), Map.of(), List.of());
   }
 
   private static Map<String, Integer> sum(Map<String, Integer> one, Map<String, Integer> other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.fake.FakeContext;
@@ -33,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Plan, relabel and report, handed from one to the next as the state machine does. */
@@ -185,6 +188,80 @@ final class ReclassifyTest {
 
     assertThat(invoke(relabel(), request(false)).path("missing").asInt()).isEqualTo(1);
     assertThat(invoke(plan(NEW), "{}").path("shards")).isEmpty();
+  }
+
+  /**
+   * One broken object ended the shard, every night at the same article, and nothing behind it was
+   * relabelled any more.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"garbage", "{\"articleId\":", "null", "[]", "{\"article\":5}"})
+  void relabel_unreadableArticle_isNamedAndTheOthersAreRead(String content) throws IOException {
+    Map<String, AttributeValue> broken = new HashMap<>(item());
+    broken.put(Attributes.ARTICLE_ID, AttributeValue.fromS("0-first-in-its-shard"));
+    broken.put(Attributes.TEXT_KEY, AttributeValue.fromS("articles/broken.json"));
+    dynamoDb.put(broken);
+    store.with("articles", "articles/broken.json", content);
+
+    JsonNode answer = invoke(relabel(), request(false));
+
+    assertThat(answer.path("failed").asInt()).isEqualTo(1);
+    assertThat(answer.path("relabelled").asInt()).isEqualTo(1);
+    assertThat(answer.path("drained").asBoolean()).isTrue();
+    JsonNode report =
+        invoke(new ReportHandler(ENVIRONMENT, store), "{\"runId\":\"r1\",\"dryRun\":false}");
+    assertThat(report.at("/total/failures/0").asText()).isEqualTo("0-first-in-its-shard");
+    assertThat(store.text("articles", "runs/r1/report.html"))
+        .contains("1 unreadable", "0-first-in-its-shard");
+    assertThat(dynamoDb.items().get("0-first-in-its-shard"))
+        .as("is met again")
+        .containsEntry(Attributes.MODEL_SHARD, AttributeValue.fromS(shard));
+  }
+
+  // The world is at fault: the shard is tried again as a whole.
+  @Test
+  void relabel_unreachableText_throws() {
+    store.fail("articles", stored.key());
+
+    assertThatThrownBy(() -> invoke(relabel(), request(false))).isInstanceOf(IOException.class);
+  }
+
+  /** Every night each doubtful article under embargo was read a second time for nothing. */
+  @Test
+  void relabel_alreadyReadTwice_isNotHandedOnAgain() throws IOException {
+    change(Attributes.MODEL_VERSION, "v2+s1+v2");
+    Map<String, AttributeValue> read = new HashMap<>(item());
+    read.put(Attributes.READER_RANK, AttributeValue.fromN("2"));
+    dynamoDb.put(read);
+    List<String> handedOn = new ArrayList<>();
+
+    invoke(
+        relabel(
+            new SecondReading.Through(
+                new SecondReaderRelease("s1", 0.05), "articles", handedOn::add)),
+        request(false));
+
+    assertThat(handedOn).isEmpty();
+  }
+
+  /** A person's article left the queue on the first night, and nothing filed it afterwards. */
+  @Test
+  void relabel_humanLabelsUnderEmbargo_staysInTheQueue() throws IOException {
+    String embargoed = ModelShard.of(ModelShard.EMBARGOED, stored.articleId()).key();
+    StoredArticle waiting =
+        Stories.stored(
+            "00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-03-01T00:00:00Z"));
+    store.with("articles", stored.key(), Json.mapper().writeValueAsString(waiting));
+    change(Attributes.LABELLED_BY, "human");
+    change(Attributes.MODEL_SHARD, embargoed);
+
+    JsonNode answer =
+        invoke(
+            relabel(),
+            Json.mapper().writeValueAsString(new RelabelRequest("r1", false, embargoed, "")));
+
+    assertThat(answer.path("unchanged").asInt()).isEqualTo(1);
+    assertThat(item()).containsEntry(Attributes.MODEL_SHARD, AttributeValue.fromS(embargoed));
   }
 
   /**

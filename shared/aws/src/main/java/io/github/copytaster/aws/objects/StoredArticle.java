@@ -1,5 +1,6 @@
 package io.github.copytaster.aws.objects;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.event.ObjectEvent;
@@ -35,7 +36,8 @@ public record StoredArticle(
   /**
    * Reads the object that an event tells of; empty if it is gone.
    *
-   * @throws IOException if the store does not answer, or the object is no stored article
+   * @throws UnreadableArticleException if the object is no stored article
+   * @throws IOException if the store does not answer
    */
   public static Optional<StoredArticle> open(ObjectStore store, ObjectEvent event)
       throws IOException {
@@ -49,9 +51,20 @@ public record StoredArticle(
     if (content.isEmpty()) {
       return Optional.empty();
     }
+    byte[] bytes;
     try (InputStream stream = content.get()) {
-      return Optional.of(Json.mapper().readValue(stream, StoredArticle.class));
+      bytes = stream.readAllBytes();
     }
+    Optional<StoredArticle> article = Optional.empty();
+    try {
+      article = Optional.ofNullable(Json.mapper().readValue(bytes, StoredArticle.class));
+    } catch (JacksonException broken) {
+      throw new UnreadableArticleException(bucket, key, broken);
+    }
+    if (article.isEmpty()) {
+      throw new UnreadableArticleException(bucket, key, new IOException("it holds null"));
+    }
+    return article;
   }
 
   /** Where it lies in the article bucket. */

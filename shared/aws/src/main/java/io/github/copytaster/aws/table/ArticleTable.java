@@ -45,18 +45,24 @@ public final class ArticleTable {
           + ")))";
   private static final String SAME_SHARD =
       "labelled_by <> :human AND #sequence = :sequence AND model_shard = :shard";
+  // Under embargo the shard does not tell that the second reader was faster.
+  private static final String SAME_SHARD_NOT_BETTER =
+      SAME_SHARD
+          + " AND (model_version < :version OR (model_version = :version AND reader_rank <= :rank))";
   private static final String MAY_REPLACE = "labelled_by <> :human AND " + SAME_TEXT_WORSE_LABELS;
 
   private final DynamoDbClient client;
   private final String table;
   private final Clock clock;
   private final VersionRegistry versions;
+  private final HumanLabels humans;
 
   public ArticleTable(DynamoDbClient client, String table, Clock clock) {
     this.client = client;
     this.table = table;
     this.clock = clock;
     this.versions = new VersionRegistry(client, table);
+    this.humans = new HumanLabels(client, table, clock);
   }
 
   /** The table of a deployed function: COPYTASTER_TABLE. */
@@ -84,7 +90,7 @@ public final class ArticleTable {
     } catch (ConditionalCheckFailedException lost) {
       return isThere(labelled, lost.item())
           ? Written.ALREADY_THERE
-          : renewTextUnderHumanLabels(labelled.stored(), lost.item());
+          : humans.renewText(labelled.stored(), lost.item());
     }
   }
 
@@ -109,13 +115,24 @@ public final class ArticleTable {
    * gets its index keys.
    */
   public Written relabel(LabelledArticle labelled, Map<String, AttributeValue> old) {
-    if (outranks(old, labelled)) {
+    if (isBetter(old, labelled)) {
       return renewIndexKeys(labelled.stored(), old);
     }
     Map<String, AttributeValue> item = item(labelled);
     FormerLabels.keep(item, old, labelled.modelVersion());
     versions.announce(labelled.modelVersion());
-    return putIf(item, SAME_SHARD, sameShard(labelled.stored(), old));
+    Map<String, AttributeValue> values = new HashMap<>(sameShard(labelled.stored(), old));
+    values.put(":version", Values.text(labelled.modelVersion()));
+    values.put(":rank", Values.whole(labelled.reader().rank()));
+    return putIf(item, SAME_SHARD_NOT_BETTER, values);
+  }
+
+  /**
+   * Puts an article that a person labelled under embargo into its indexes once the embargo has
+   * ended: {@link Written#BETTER_KEPT}; {@link Written#ALREADY_THERE} while it has not.
+   */
+  public Written endEmbargoOfHuman(StoredArticle stored, Map<String, AttributeValue> old) {
+    return humans.endEmbargo(stored, old);
   }
 
   /**
@@ -201,7 +218,8 @@ public final class ArticleTable {
     }
   }
 
-  private static boolean outranks(Map<String, AttributeValue> old, LabelledArticle labelled) {
+  /** Whether an item's labels are of a newer model, or as new and of the second reader. */
+  public static boolean isBetter(Map<String, AttributeValue> old, LabelledArticle labelled) {
     int version =
         old.getOrDefault(Attributes.MODEL_VERSION, Values.text(""))
             .s()
@@ -267,23 +285,10 @@ public final class ArticleTable {
         ":object", Values.text(labelled.stored().source().versionId()));
   }
 
-  // A person's labels outlive a new upload; the text they stand beside must not be the old one.
-  private Written renewTextUnderHumanLabels(StoredArticle stored, Map<String, AttributeValue> old) {
-    boolean human = Values.text(Attributes.HUMAN).equals(old.get(Attributes.LABELLED_BY));
-    AttributeValue oldSequence = old.getOrDefault(Attributes.SEQUENCE, Values.text(""));
-    if (!human || oldSequence.s().compareTo(stored.sequence()) >= 0) {
-      return Written.LOST;
-    }
-    Map<String, AttributeValue> item = new HashMap<>(old);
-    item.putAll(ItemWriter.text(stored, clock.instant().toString()));
-    Written written = putIf(item, "#sequence = :old", Map.of(":old", oldSequence));
-    return written == Written.STORED ? Written.TEXT_RENEWED : written;
-  }
-
   private static boolean isThere(LabelledArticle labelled, Map<String, AttributeValue> old) {
     return Values.text(labelled.stored().sequence()).equals(old.get(Attributes.SEQUENCE))
         && Values.text(labelled.modelVersion()).equals(old.get(Attributes.MODEL_VERSION))
         && Values.whole(labelled.reader().rank()).equals(old.get(Attributes.READER_RANK))
-        && !Values.text(Attributes.HUMAN).equals(old.get(Attributes.LABELLED_BY));
+        && !HumanLabels.are(old);
   }
 }

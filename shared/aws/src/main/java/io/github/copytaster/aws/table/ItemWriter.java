@@ -31,6 +31,17 @@ final class ItemWriter {
   private static final int MOST_CODES = 200;
   private static final int LONGEST_CODE = 200;
 
+  /** What {@link #text} leaves out where the article says nothing. */
+  static final List<String> OPTIONAL_TEXT =
+      List.of(
+          Attributes.PUBLISHED_AT,
+          Attributes.PUBLISHED_FOUND_IN,
+          Attributes.AGENCY,
+          Attributes.BYLINE,
+          Attributes.EMBARGO,
+          Attributes.PUBLISHER_GUID,
+          Attributes.PUBLISHER_VERSION);
+
   private ItemWriter() {}
 
   /** Where the article came from and what it says: everything but labels and index keys. */

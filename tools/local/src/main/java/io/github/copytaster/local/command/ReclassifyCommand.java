@@ -100,7 +100,9 @@ public final class ReclassifyCommand implements Callable<Integer> {
             + total.path("lost").asInt()
             + " overtaken, "
             + total.path("missing").asInt()
-            + " without text; report in s3://"
+            + " without text, "
+            + total.path("failed").asInt()
+            + " unreadable; report in s3://"
             + EmbeddedStack.ARTICLE_BUCKET
             + "/runs/"
             + report.path("runId").asText()

@@ -2,6 +2,7 @@ package io.github.copytaster.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.aws.objects.Source;
 import io.github.copytaster.aws.objects.StoredArticle;
@@ -273,6 +274,27 @@ final class ConditionalWriteTest {
         .isEqualTo(Written.BETTER_KEPT);
     assertThat(topic()).isEqualTo(POLITICS);
     assertThat(text(Attributes.TOPIC_MONTH)).startsWith(POLITICS);
+  }
+
+  /**
+   * Under embargo the shard is the same before and after: the second reader's labels, written while
+   * the first read, were overwritten by the first's.
+   */
+  @Test
+  void relabel_embargoedAndReadTwiceMeanwhile_loses() {
+    StoredArticle stored =
+        Stories.stored(
+            "00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-03-01T00:00:00Z"));
+    table.put(new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v1"));
+    Map<String, AttributeValue> read = item();
+    table.putSecond(
+        new LabelledArticle(stored, Stories.labels(POLITICS, "GB", Reader.SECOND), "v2"));
+
+    LabelledArticle first =
+        new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v2");
+    assertThat(table.relabel(first, read)).isEqualTo(Written.LOST);
+    assertThat(topic()).isEqualTo(POLITICS);
+    assertThat(text(Attributes.READER)).isEqualTo("second");
   }
 
   @Test

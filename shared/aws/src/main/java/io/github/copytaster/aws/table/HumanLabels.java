@@ -1,0 +1,156 @@
+package io.github.copytaster.aws.table;
+
+import io.github.copytaster.aws.objects.StoredArticle;
+import io.github.copytaster.aws.table.ArticleTable.Written;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/**
+ * What a machine may still do to an item that a person labelled: renew the text beside the labels,
+ * and take it out of the indexes or put it in, because a publisher's status and embargo rule
+ * whoever labelled. Only the attributes concerned are written, and only while the labels are those
+ * that were read, so that a second correction is never undone.
+ */
+final class HumanLabels {
+
+  private static final int MOST_TRIES = 5;
+
+  /** From which the index keys are made. */
+  private static final List<String> LABELS =
+      List.of(Attributes.TOPICS, Attributes.COUNTRIES, Attributes.REGION);
+
+  private static final List<String> MONTHS =
+      List.of(Attributes.TOPIC_MONTH, Attributes.COUNTRY_MONTH, Attributes.REGION_MONTH);
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Clock clock;
+
+  HumanLabels(DynamoDbClient client, String table, Clock clock) {
+    this.client = client;
+    this.table = table;
+    this.clock = clock;
+  }
+
+  static boolean are(Map<String, AttributeValue> item) {
+    return Values.text(Attributes.HUMAN).equals(item.get(Attributes.LABELLED_BY));
+  }
+
+  /**
+   * Puts the text of a newer upload beside the labels.
+   *
+   * @throws IllegalStateException if the item keeps changing; the event is to be tried again
+   */
+  Written renewText(StoredArticle stored, Map<String, AttributeValue> found) {
+    Map<String, AttributeValue> old = found;
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      if (!are(old) || sequence(old).compareTo(stored.sequence()) >= 0) {
+        return Written.LOST;
+      }
+      Map<String, AttributeValue> renewed = ItemWriter.text(stored, clock.instant().toString());
+      renewed.putAll(keys(stored, old));
+      Optional<Map<String, AttributeValue>> meanwhile = update(old, renewed);
+      if (meanwhile.isEmpty()) {
+        return Written.TEXT_RENEWED;
+      }
+      old = meanwhile.get();
+    }
+    throw new IllegalStateException(
+        "article " + stored.articleId() + " changed " + MOST_TRIES + " times while it was written");
+  }
+
+  /** Puts an item whose embargo has ended into its indexes; one still under embargo stays. */
+  Written endEmbargo(StoredArticle stored, Map<String, AttributeValue> old) {
+    if (IndexKeys.isEmbargoed(stored, clock.instant())) {
+      return Written.ALREADY_THERE;
+    }
+    Map<String, AttributeValue> filed = new HashMap<>(keys(stored, old));
+    for (String name : ItemWriter.OPTIONAL_TEXT) {
+      if (old.containsKey(name)) {
+        filed.put(name, old.get(name));
+      }
+    }
+    return update(old, filed).isEmpty() ? Written.BETTER_KEPT : Written.LOST;
+  }
+
+  // A person may have filed the item by hand, under labels of a shape that the machine cannot read.
+  private Map<String, AttributeValue> keys(StoredArticle stored, Map<String, AttributeValue> old) {
+    Instant now = clock.instant();
+    Map<String, AttributeValue> keys = IndexKeys.of(stored, old, now);
+    if (!IndexKeys.isEmbargoed(stored, now)) {
+      keys.remove(Attributes.MODEL_SHARD); // no run has anything to do here
+    }
+    for (String month : MONTHS) {
+      if (keys.containsKey(Attributes.PUBLISHED_KEY) && old.containsKey(month)) {
+        keys.putIfAbsent(month, old.get(month));
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * Sets attributes and removes the text attributes and keys that are not among them.
+   *
+   * @return nothing if it was written, otherwise the item as it is now, without attributes if it is
+   *     gone
+   */
+  private Optional<Map<String, AttributeValue>> update(
+      Map<String, AttributeValue> old, Map<String, AttributeValue> attributes) {
+    Expression expression = new Expression();
+    StringBuilder set = new StringBuilder("SET ");
+    new TreeMap<>(attributes)
+        .forEach(
+            (name, value) -> {
+              if (!name.equals(Attributes.ARTICLE_ID)) {
+                set.append(set.length() > 4 ? ", " : "")
+                    .append(expression.name(name))
+                    .append(" = ")
+                    .append(expression.value(value));
+              }
+            });
+    StringBuilder remove = new StringBuilder();
+    for (List<String> names : List.of(ItemWriter.OPTIONAL_TEXT, IndexKeys.NAMES)) {
+      for (String name : names) {
+        if (!attributes.containsKey(name)) {
+          remove.append(remove.isEmpty() ? " REMOVE " : ", ").append(expression.name(name));
+        }
+      }
+    }
+    StringBuilder unchanged = new StringBuilder();
+    for (String name : List.of(Attributes.LABELLED_BY, Attributes.SEQUENCE)) {
+      unchanged.append(unchanged.isEmpty() ? "" : " AND ").append(expression.same(name, old));
+    }
+    for (String name : LABELS) {
+      unchanged.append(" AND ").append(expression.same(name, old));
+    }
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(Map.of(Attributes.ARTICLE_ID, old.get(Attributes.ARTICLE_ID)))
+                  .updateExpression(set.append(remove).toString())
+                  .conditionExpression(unchanged.toString())
+                  .expressionAttributeNames(expression.names())
+                  .expressionAttributeValues(expression.values())
+                  .returnValuesOnConditionCheckFailure(
+                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return Optional.empty();
+    } catch (ConditionalCheckFailedException changed) {
+      return Optional.of(changed.item());
+    }
+  }
+
+  private static String sequence(Map<String, AttributeValue> item) {
+    return item.getOrDefault(Attributes.SEQUENCE, Values.text("")).s();
+  }
+}
