@@ -92,7 +92,8 @@ public final class ArticleReader {
           new ReadOutcome.Refusal(
               item.isEmpty() ? "item " + (accepted + refused.size() + 1) : item,
               code,
-              "expected a story, found " + found));
+              // A reader that names what it expected has said enough.
+              found.startsWith("expected ") ? found : "expected a story, found " + found));
     }
 
     private void checkRoom() throws RefusedCopyException {

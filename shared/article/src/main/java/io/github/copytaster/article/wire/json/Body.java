@@ -1,38 +1,19 @@
 package io.github.copytaster.article.wire.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.MarkedUpText;
 import io.github.copytaster.article.wire.xml.XmlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The story in a body field: text, HTML, NITF, a list of paragraphs, or renditions of one story.
  */
 final class Body {
-
-  // Arc, Guardian and editors' formats keep a body as a list of typed elements.
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          "image",
-          "video",
-          "gallery",
-          "embed",
-          "custom_embed",
-          "raw_html",
-          "oembed_response",
-          "ad",
-          "interstitial_link",
-          "media",
-          "social",
-          "divider",
-          "audio",
-          "table");
 
   private final XmlReader xml;
 
@@ -42,8 +23,18 @@ final class Body {
 
   /** The story of a field's value; empty if there is none. */
   MarkedUpText read(JsonNode value, String title) throws RefusedCopyException {
-    String source = value.isArray() ? list(value) : Texts.one(value);
-    return read(source, title);
+    if (value.isValueNode()) {
+      return read(Texts.one(value), title);
+    }
+    Optional<JsonNode> rendition = value.isArray() ? bestRendition(value) : Optional.empty();
+    if (rendition.isPresent()) {
+      return read(Texts.one(rendition.get()), title);
+    }
+    BodyTree tree = BodyTree.of(value);
+    MarkedUpText story = read(tree.source(), title);
+    List<DroppedText> dropped = new ArrayList<>(story.dropped());
+    dropped.addAll(tree.dropped());
+    return new MarkedUpText(story.paragraphs(), dropped);
   }
 
   private MarkedUpText read(String source, String title) throws RefusedCopyException {
@@ -55,21 +46,6 @@ final class Body {
       }
     }
     return MarkedUpText.html(source, title);
-  }
-
-  private static String list(JsonNode array) {
-    Optional<JsonNode> rendition = bestRendition(array);
-    if (rendition.isPresent()) {
-      return Texts.one(rendition.get());
-    }
-    List<String> parts = new ArrayList<>();
-    for (JsonNode part : array) {
-      if (!NO_TEXT.contains(part.path("type").asText().toLowerCase(Locale.ROOT))) {
-        parts.add(Texts.one(part));
-      }
-    }
-    boolean markup = parts.stream().anyMatch(MarkedUpText::isMarkup);
-    return String.join(markup ? "<br>" : "\n\n", parts);
   }
 
   // ninjs 2 and 3: bodies of one story, told apart by role and content type.

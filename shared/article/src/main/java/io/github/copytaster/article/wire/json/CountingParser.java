@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts the values of one item: Jackson's own limit counts those of the whole file. */
 final class CountingParser extends JsonParserDelegate {
 
+  /** The message of what is thrown at one value too many. */
+  static final String TOO_MANY = "too many values";
+
   private final int most;
   private int tokens;
 
@@ -42,7 +45,7 @@ final class CountingParser extends JsonParserDelegate {
 
   private void count() throws StreamConstraintsException {
     if (++tokens > most) {
-      throw new StreamConstraintsException("more than " + most + " values");
+      throw new StreamConstraintsException(TOO_MANY);
     }
   }
 }

@@ -34,6 +34,11 @@ final class Fields {
     return written.values().stream().sorted().toList();
   }
 
+  /** The name of a field as it is written in the file. */
+  String written(String name) {
+    return written.getOrDefault(name, name);
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }
@@ -47,7 +52,7 @@ final class Fields {
   String firstName(List<String> names) {
     return names.stream()
         .filter(name -> !Texts.one(value(name)).isBlank())
-        .map(name -> written.getOrDefault(name, name))
+        .map(this::written)
         .findFirst()
         .orElse("");
   }

@@ -58,11 +58,15 @@ final class ItemReader {
           "textcontent",
           "storytext",
           "paragraphs",
+          "sections",
+          "blocks",
+          "elements",
           "bodymarkdown",
           "copy",
           "html",
           "plaintext",
-          "cleanedtext");
+          "cleanedtext",
+          "article");
   // Seconds of delay between versions matter less than that a correction is newer than its story.
   private static final List<String> DATES =
       List.of(
@@ -101,23 +105,31 @@ final class ItemReader {
     return BODIES.stream()
             .map(fields::value)
             .anyMatch(value -> !Texts.one(value).isBlank() || isList(value))
-        || (fields.has("headline") || fields.has("headlines"));
+        || fields.has("headline")
+        || fields.has("headlines")
+        || (!fields.firstName(HEADLINES).isEmpty() && hasBodyTree(fields));
   }
 
-  /** A body field that holds an object with a headline and a body of its own. */
+  private static boolean hasBodyTree(Fields fields) {
+    return BODIES.stream()
+        .map(fields::value)
+        .anyMatch(value -> value.isContainerNode() && !BodyTree.of(value).isEmpty());
+  }
+
+  /** A body field that holds an object with a headline and a body of its own, or a list of such. */
   Optional<JsonNode> wholeItem(Fields fields) {
     if (!fields.firstName(HEADLINES).isEmpty()) {
       return Optional.empty();
     }
-    return BODIES.stream()
-        .map(fields::value)
-        .filter(JsonNode::isObject)
-        .filter(this::isWhole)
-        .findFirst();
+    return BODIES.stream().map(fields::value).filter(ItemReader::isWhole).findFirst();
   }
 
-  private boolean isWhole(JsonNode object) {
-    Fields inner = new Fields(object);
+  private static boolean isWhole(JsonNode value) {
+    JsonNode first = value.isArray() ? value.path(0) : value;
+    if (!first.isObject()) {
+      return false;
+    }
+    Fields inner = new Fields(first);
     return !inner.firstName(HEADLINES).isEmpty() && !inner.firstName(BODIES).isEmpty();
   }
 
@@ -140,7 +152,7 @@ final class ItemReader {
       if (!story.paragraphs().isEmpty()) {
         sink.accept(draft.story(story).build());
         return format.equals(JsonFormat.OTHER)
-            ? "json (" + titleField + ", " + fields.firstName(List.of(name)) + ")"
+            ? "json (" + titleField + ", " + fields.written(name) + ")"
             : format;
       }
     }

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.RefusedCopyException;
-import io.github.copytaster.article.RejectionCode;
 import java.io.IOException;
 
 /**
@@ -50,23 +48,7 @@ final class JsonItems {
         }
       }
     } catch (IOException malformed) {
-      throw refusal(malformed);
+      throw JsonFault.refusal(malformed, text, limits);
     }
-  }
-
-  private RefusedCopyException refusal(IOException malformed) {
-    String found = String.valueOf(malformed.getMessage()).lines().findFirst().orElse("nothing");
-    if (malformed instanceof StreamConstraintsException) {
-      boolean deep = found.contains("nesting depth");
-      return new RefusedCopyException(
-          deep ? RejectionCode.TOO_DEEP : RejectionCode.TOO_LARGE,
-          "expected JSON within the limits ("
-              + limits.maximumDepth()
-              + " levels, "
-              + limits.maximumNodes()
-              + " values in an item), found "
-              + found);
-    }
-    return new RefusedCopyException(RejectionCode.MALFORMED, "expected JSON, found " + found);
   }
 }
