@@ -83,13 +83,13 @@ final class HostileContentTest {
   }
 
   @Test
-  void read_xmlWithAMillionAttributes_isRefused() {
+  void read_xmlWithAMillionAttributes_isTooLarge() {
     StringBuilder xml = new StringBuilder("<nitf ");
     for (int at = 0; at < 1_000_000; at++) {
       xml.append('a').append(at).append("='' ");
     }
 
-    assertThat(code(xml.append("/>").toString())).isEqualTo("MALFORMED");
+    assertThat(code(xml.append("/>").toString())).isEqualTo("TOO_LARGE");
   }
 
   @Test

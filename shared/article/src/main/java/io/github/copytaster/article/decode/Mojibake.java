@@ -12,7 +12,8 @@ import java.util.List;
  * UTF-8 that was read as a charset of one byte per character ("weâ€™ll", "Ed OвЂ™Keefe"). The idea
  * is ftfy's (Speer 2019): take the text back to the bytes it must have come from and see whether
  * they are UTF-8. A line is taken back as a whole; where only a part of it was harmed, those
- * sequences alone are, and only such as no language writes.
+ * sequences alone are, and only such as no language writes ({@link MojibakeSequences}); of some a
+ * byte is missing ({@link MojibakeLosses}).
  */
 final class Mojibake {
 
@@ -76,7 +77,7 @@ final class Mojibake {
         return meant;
       }
     }
-    return MojibakeSequences.repair(line);
+    return MojibakeLosses.repair(MojibakeSequences.repair(line));
   }
 
   private static String asWindows1252(String line) {
@@ -113,10 +114,12 @@ final class Mojibake {
     }
   }
 
-  // A lead and then a character that stands for a byte from 0x80 to 0xBF, in any of the charsets.
-  private static boolean isSuspect(String text) {
-    for (int at = 0; at + 1 < text.length(); at++) {
-      if (isLead(text.charAt(at)) && MojibakeSequences.isTrail(text.charAt(at + 1))) {
+  /** Whether mojibake may stand in it: a lead, and then a character that stands for a trail. */
+  static boolean isSuspect(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (isLead(text.charAt(at))
+          && (MojibakeLosses.isSuspect(text, at)
+              || (at + 1 < text.length() && MojibakeSequences.isTrail(text.charAt(at + 1))))) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 public final class TextRepair {
 
   private static final int FIRST_COMBINING = 0x300;
+  private static final int MOST_TIMES = 4;
 
   private TextRepair() {}
 
@@ -18,8 +19,20 @@ public final class TextRepair {
     if (isClean(text)) {
       return text;
     }
-    String meant = Mojibake.repair(text);
-    String visible = Invisible.remove(meant);
+    String repaired = once(text);
+    // A space or a sign that went may have parted what is mojibake without it.
+    for (int time = 1; time < MOST_TIMES && Mojibake.isSuspect(repaired); time++) {
+      String again = once(repaired);
+      if (again.equals(repaired)) {
+        return repaired;
+      }
+      repaired = again;
+    }
+    return repaired;
+  }
+
+  private static String once(String text) {
+    String visible = Invisible.remove(Mojibake.repair(text));
     return Normalizer.isNormalized(visible, Normalizer.Form.NFC)
         ? visible
         : Normalizer.normalize(visible, Normalizer.Form.NFC);

@@ -51,12 +51,13 @@ final class HardWrap {
   private static List<String> join(List<String> lines, int width) {
     // Without blank lines between paragraphs a short line is the only sign of an end.
     boolean spaced = lines.stream().filter(String::isBlank).count() * 12 >= lines.size();
+    String indent = hasShallowIndents(lines) ? "  " : "   ";
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       String text = line.strip();
-      boolean indented = line.startsWith("   ") && !text.isEmpty();
+      boolean indented = line.startsWith(indent) && !text.isEmpty();
       if (text.isEmpty() || indented || startsItem(text)) {
         flush(paragraph, paragraphs);
       }
@@ -80,6 +81,28 @@ final class HardWrap {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
     return usual && !next.isEmpty() && text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
+  }
+
+  // Paragraphs that begin with two blanks; what goes on below an item of a list does so as well.
+  private static boolean hasShallowIndents(List<String> lines) {
+    int filled = 0;
+    int indented = 0;
+    int pairs = 0;
+    boolean before = false;
+    for (String line : lines) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (startsItem(line.strip())) {
+        return false;
+      }
+      boolean here = line.startsWith("  ");
+      filled++;
+      indented += here ? 1 : 0;
+      pairs += here && before ? 1 : 0;
+      before = here;
+    }
+    return indented > 0 && indented * 2 <= filled && pairs == 0;
   }
 
   // Old agency copy is broken raggedly: at the usual widths only a line far too short is an end.

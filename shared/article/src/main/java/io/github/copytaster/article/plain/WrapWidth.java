@@ -11,7 +11,10 @@ final class WrapWidth {
 
   static final int NONE = 0;
 
-  private static final int NARROWEST = 30;
+  private static final int NARROWEST = 18;
+  // Lists and verse are as narrow: below this width lines must show more.
+  private static final int NARROW = 30;
+  private static final int LEAST_NARROW_LINES = 8;
   private static final int WIDEST = 140;
   private static final int LEAST_LINES = 4;
 
@@ -30,7 +33,9 @@ final class WrapWidth {
       return NONE;
     }
     Arrays.sort(lengths, 0, filled);
-    int width = lengths[filled - 1 - filled / 20];
+    // A headline may be longer than the column below it.
+    int longer = Math.max(filled / 20, filled > LEAST_NARROW_LINES ? 1 : 0);
+    int width = lengths[filled - 1 - longer];
     return width >= NARROWEST && width <= WIDEST && isBrokenAt(lines, width) ? width : NONE;
   }
 
@@ -50,6 +55,9 @@ final class WrapWidth {
       }
     }
     // Rows of a table are of one length too, but do not go on in small letters.
+    if (width < NARROW) {
+      return followed >= LEAST_NARROW_LINES && full * 10 >= followed * 7 && small * 10 >= full * 6;
+    }
     return followed >= LEAST_LINES - 1 && full * 10 >= followed * 6 && small * 10 >= full * 4;
   }
 

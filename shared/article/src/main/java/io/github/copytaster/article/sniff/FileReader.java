@@ -48,7 +48,10 @@ public final class FileReader {
     } catch (ZipException | EOFException damaged) {
       source.throwIfFailed();
       throw new RefusedCopyException(
-          RejectionCode.MALFORMED, "expected a whole gzip file, found " + damaged.getMessage());
+          RejectionCode.MALFORMED,
+          damaged instanceof EOFException
+              ? "expected a whole gzip file, found one that is cut off"
+              : "expected a whole gzip file, found one with damaged bytes");
     }
   }
 

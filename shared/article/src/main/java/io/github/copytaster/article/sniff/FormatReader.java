@@ -27,12 +27,25 @@ final class FormatReader implements ContentReader {
     this.limits = limits;
     this.json = new JsonReader(limits);
     this.xml = new XmlReader(limits);
-    this.mail = new MailReader(limits, decoder, json);
+    this.mail = new MailReader(limits, decoder, json, this::readAttached);
   }
 
   @Override
   public String read(byte[] content, String charset, DraftSink sink) throws RefusedCopyException {
-    DraftSink repairing = new RepairingSink(new LimitingSink(sink, limits));
+    return read(content, charset, true, sink);
+  }
+
+  // Mails come as messages inside a mail; text that only looks like one is not unpacked, so that
+  // no file nests without a bound.
+  private String readAttached(byte[] content, String charset, DraftSink sink)
+      throws RefusedCopyException {
+    return read(content, charset, false, sink);
+  }
+
+  private String read(byte[] content, String charset, boolean mayBeMail, DraftSink sink)
+      throws RefusedCopyException {
+    DraftSink limiting = new LimitingSink(sink, limits);
+    DraftSink repairing = new RepairingSink(limiting);
     String decoded = decoder.decode(content, charset);
     // Before the repair, which removes the control characters that are its marks.
     if (AgencyWireReader.accepts(decoded)) {
@@ -51,17 +64,21 @@ final class FormatReader implements ContentReader {
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
       case HTML -> page(text, repairing);
-      case MAIL -> {
-        mail.read(content, repairing);
-        yield "mail";
-      }
-      case TEXT -> {
-        SpreadsheetText.refuse(start);
-        // Repaired already, and no escapes were hidden in it.
-        new LimitingSink(sink, limits).accept(PlainTextReader.read(text));
-        yield "text";
-      }
+      // Repaired already, and no escapes were hidden in it.
+      case MAIL -> mayBeMail ? mail(content, repairing) : plain(text, limiting);
+      case TEXT -> plain(text, limiting);
     };
+  }
+
+  private String mail(byte[] content, DraftSink sink) throws RefusedCopyException {
+    mail.read(content, sink);
+    return "mail";
+  }
+
+  private static String plain(String text, DraftSink sink) throws RefusedCopyException {
+    SpreadsheetText.refuse(text.stripLeading());
+    PlainTextReader.readAll(text, sink);
+    return "text";
   }
 
   private String page(String html, DraftSink sink) throws RefusedCopyException {

@@ -15,9 +15,28 @@ final class SpreadsheetText {
 
   private static final int LONGEST_HEADER = 1000;
   private static final int LONGEST_NAME = 40;
-  private static final Set<String> TITLES = Set.of("title", "headline", "heading");
+  private static final Set<String> TITLES =
+      Set.of("title", "headline", "heading", "head", "hed", "headlinetext", "articletitle");
+  // One of which stands in each of the titles: a fast look.
+  private static final List<String> TITLE_STEMS = List.of("title", "head", "hed");
   private static final Set<String> BODIES =
-      Set.of("text", "body", "content", "article", "story", "description", "summary", "lead");
+      Set.of(
+          "text",
+          "body",
+          "content",
+          "article",
+          "story",
+          "description",
+          "summary",
+          "lead",
+          "fulltext",
+          "bodytext",
+          "bodyhtml",
+          "articlebody",
+          "articletext",
+          "storytext",
+          "maintext",
+          "html");
 
   private SpreadsheetText() {}
 
@@ -33,21 +52,31 @@ final class SpreadsheetText {
     }
     String header = text.substring(0, end).strip();
     String names = header.toLowerCase(Locale.ROOT);
-    if (TITLES.stream().noneMatch(names::contains)) {
+    if (TITLE_STEMS.stream().noneMatch(names::contains)) {
       return;
     }
     for (String delimiter : List.of(",", ";", "\t")) {
       List<String> columns =
           Stream.of(header.split(delimiter, -1)).map(SpreadsheetText::name).toList();
+      List<String> plain = columns.stream().map(SpreadsheetText::plain).toList();
       if (columns.stream().allMatch(name -> name.length() <= LONGEST_NAME)
-          && columns.stream().anyMatch(TITLES::contains)
-          && columns.stream().anyMatch(BODIES::contains)) {
+          && plain.stream().anyMatch(TITLES::contains)
+          && plain.stream().anyMatch(BODIES::contains)) {
         throw new RefusedCopyException(
             RejectionCode.MALFORMED,
-            "expected one article per file or JSON Lines; found a table (CSV) with the columns "
-                + String.join(", ", columns));
+            "expected one article per file, or JSON Lines with an object like"
+                + " {\"headline\":\"…\",\"body\":\"…\"} on each line; found a table (CSV) with the columns "
+                + String.join(", ", columns)
+                + "; write each of its rows as such a line");
       }
     }
+  }
+
+  // "Full Text", "full_text", "fullText"
+  private static String plain(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    name.chars().filter(Character::isLetter).forEach(sign -> letters.append((char) sign));
+    return letters.toString();
   }
 
   private static String name(String cell) {

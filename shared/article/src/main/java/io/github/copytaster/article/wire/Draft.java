@@ -90,10 +90,4 @@ public record Draft(
         isPlain,
         List.of());
   }
-
-  /** Plain lines of which nothing is known. */
-  static Draft plain(List<Block> lines) {
-    return new Draft(
-        "", List.of(), PublicationTime.UNKNOWN, "", "", "", "", PublisherData.NONE, true, lines);
-  }
 }

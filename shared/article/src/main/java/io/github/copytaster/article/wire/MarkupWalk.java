@@ -46,7 +46,7 @@ final class MarkupWalk implements NodeFilter {
     Optional<String> reason = MarkupNames.noStory(element, name);
     if (reason.isPresent()) {
       flush();
-      drop(element.wholeText(), reason.get());
+      drop(spaced(element), reason.get());
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("pre")) {
@@ -112,6 +112,25 @@ final class MarkupWalk implements NodeFilter {
     if (!text.isEmpty() && !reason.equals(MarkupNames.NOTHING)) {
       dropped.add(new DroppedText(text, reason));
     }
+  }
+
+  // The cells of a table and the lines of a caption are words apart.
+  private static String spaced(Element element) {
+    StringBuilder text = new StringBuilder();
+    element.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+          } else if (node instanceof Element inner && separates(inner)) {
+            text.append(' ');
+          }
+        });
+    return text.toString();
+  }
+
+  private static boolean separates(Element element) {
+    String name = MarkupNames.local(element);
+    return name.equals("br") || MarkupNames.isBlock(name);
   }
 
   private boolean isTitle(String heading) {

@@ -40,6 +40,69 @@ final class WrapWidthTest {
     assertThat(PlainText.paragraphs(text)).containsExactly(STORY, LONG, MORE);
   }
 
+  /** Columns of a printed page: below 30 signs no line was joined, and the lead was lost. */
+  @ParameterizedTest
+  @ValueSource(ints = {20, 22, 24, 26, 28, 30})
+  void paragraphs_wrappedAsColumns_areJoinedBelowALongerHeadline(int width) {
+    String headline = "Council of Westmouth votes to rebuild its ferry pier";
+
+    assertThat(
+            PlainText.paragraphs(
+                headline + "\n\n" + wrap(STORY, width) + "\n\n" + wrap(LONG, width)))
+        .containsExactly(headline, STORY, LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 40, 60, 72, 100})
+  void paragraphs_wrappedWithAnIndent_beginAtTheIndent(int width) {
+    for (String indent : List.of("  ", "   ", "    ", "     ")) {
+      String text =
+          String.join(
+              "\n",
+              indent + wrap(STORY, width),
+              indent + wrap(LONG, width),
+              indent + wrap(MORE, width));
+
+      assertThat(PlainText.paragraphs(text))
+          .as(indent.length() + " blanks")
+          .containsExactly(STORY, LONG, MORE);
+    }
+  }
+
+  @Test
+  void of_verse_isNone() {
+    List<String> lines =
+        List.of(
+            "The ferry lies at anchor",
+            "And no one comes aboard,",
+            "The mayor signs a paper",
+            "The council can afford;",
+            "The harbour has a lantern",
+            "That nobody will light,",
+            "And all the gulls of Westmouth",
+            "Are silent in the night.",
+            "The pier is gone, the paper",
+            "Is filed away and closed,");
+
+    assertThat(WrapWidth.of(lines)).isEqualTo(WrapWidth.NONE);
+  }
+
+  @Test
+  void of_listOfNamesAndOffices_isNone() {
+    List<String> lines = new ArrayList<>();
+    for (int row = 10; row < 30; row++) {
+      lines.add("Anna Ross, harbour master");
+      lines.add("Ben Lund, mayor of town " + row);
+    }
+
+    assertThat(WrapWidth.of(lines)).isEqualTo(WrapWidth.NONE);
+  }
+
+  @Test
+  void of_fewNarrowLines_isNone() {
+    assertThat(WrapWidth.of(wrap(MORE, 24).lines().limit(7).toList())).isEqualTo(WrapWidth.NONE);
+  }
+
   @Test
   void of_paragraphsOnALineEach_isNone() {
     List<String> lines =

@@ -25,8 +25,25 @@ final class SpreadsheetTextTest {
     assertThat(result.format()).isEqualTo("MALFORMED");
     assertThat(result.message())
         .isEqualTo(
-            "expected one article per file or JSON Lines; found a table (CSV) with the columns id,"
-                + " headline, body");
+            "expected one article per file, or JSON Lines with an object like"
+                + " {\"headline\":\"…\",\"body\":\"…\"} on each line; found a table (CSV) with the"
+                + " columns id, headline, body; write each of its rows as such a line");
+  }
+
+  /** Names of two words were no names of a story's columns: all rows became one article. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id,date,section,url,Title,Author,Full Text",
+        "article_id;article_title;article_body",
+        "\"Headline\",\"bodyText\"",
+        "Published\tHed\tStory text"
+      })
+  void read_columnsNamedInTwoWords_areATableToo(String header) {
+    String delimiter = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ",";
+
+    assertThat(Fixtures.readText(header + "\n" + ROW.replace("%s", delimiter)).format())
+        .isEqualTo("MALFORMED");
   }
 
   /** A sentence with commas above a story is no header, whatever words are in it. */

@@ -9,9 +9,18 @@ import java.util.regex.Pattern;
  */
 final class LeadPrefix implements Rule {
 
+  private static final String MONTH =
+      "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+          + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
   // "NEW DELHI, Nov 3": a date behind the place is no state.
-  private static final String NO_DATE =
-      "(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d)";
+  private static final String NO_DATE = "(?!" + MONTH + "\\.?(?: \\d| ?[-–—(_]))";
+
+  // "KYIV, Sept. 3", "BERLIN, 3 March", and "EL GENEINA, Sudan, March", whose day was cut off.
+  private static final String DAY =
+      "(?:,? (?:(?:\\p{L}{3,9}\\.? )?\\d{1,2}(?: \\p{L}{3,9}\\.?)?|"
+          + MONTH
+          + "\\.?)(?:,? (?:19|20)\\d\\d)?)?";
 
   private static final String PLACE =
       "\\p{Lu}[\\p{L} .'’/-]{1,40}?(?:, "
@@ -23,15 +32,33 @@ final class LeadPrefix implements Rule {
       Pattern.compile(
           "^(?:By (\\p{Lu}[\\p{L}.' -]{2,40})\\.\\s{1,3})?(?:("
               + PLACE
-              + ")(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2}(?: \\p{L}{3,9})?)?,?\\s{0,3})?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
+              + ")"
+              + DAY
+              + ",?\\s{0,3})?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
               + AgencySignatures.NAMES
               + ")[)\\]]\\s{0,3}(?:\\.?[-–—:_]{1,2}\\s{0,3})?(?=\\S)");
   private static final Pattern CAPITALS =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, \\p{Lu}[\\p{L}.]{0,12}\\.?(?: \\p{Lu}\\.)?){0,2})(?:,? (?:\\p{L}{3,9}\\.? )?\\d{1,2})?\\s{1,3}(?:--|[–—_-])\\s{1,3}(?=\\S)");
+          "^(\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, "
+              + NO_DATE
+              + "\\p{Lu}[\\p{L}.]{0,12}\\.?(?: \\p{Lu}\\.)?){0,2})"
+              + DAY
+              + "\\s{1,3}(?:--|[–—_-])\\s{1,3}(?=\\S)");
   private static final Pattern WITH_STATE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, \\p{Lu}[\\p{L}.]{1,12}\\.?(?: \\p{Lu}\\.)?)\\s{1,3}(?:--|[–—_])\\s{1,3}(?=\\S)");
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}, "
+              + NO_DATE
+              + "\\p{Lu}[\\p{L}.]{1,12}\\.?(?: \\p{Lu}\\.)?)"
+              + DAY
+              + "\\s{1,3}(?:--|[–—_])\\s{1,3}(?=\\S)");
+  // "New York, Sept. 3": the day says that it is a dateline, as the state does.
+  private static final Pattern WITH_DAY =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,2}), (?:"
+              + MONTH
+              + "\\.? \\d{1,2}|\\d{1,2} "
+              + MONTH
+              + "\\.?)\\s{1,3}(?:--|[–—_-])\\s{1,3}(?=\\S)");
   private static final Pattern CHINESE =
       Pattern.compile("^(\\p{IsHan}{2,6}[讯电])[ \\u3000]{1,2}(?=\\S)");
   private static final int SEARCHED = 140;
@@ -58,6 +85,7 @@ final class LeadPrefix implements Rule {
     }
     Matcher capitals = CAPITALS.matcher(head);
     Matcher state = WITH_STATE.matcher(head);
+    Matcher day = WITH_DAY.matcher(head);
     Matcher chinese = CHINESE.matcher(head);
     if (capitals.lookingAt()) {
       copy.findings().dateline(capitals.group(1).strip());
@@ -65,6 +93,9 @@ final class LeadPrefix implements Rule {
     } else if (state.lookingAt()) {
       copy.findings().dateline(state.group(1).strip());
       move(copy, first, state.end());
+    } else if (day.lookingAt()) {
+      copy.findings().dateline(day.group(1).strip());
+      move(copy, first, day.end());
     } else if (chinese.lookingAt()) {
       copy.findings().agency(chinese.group(1));
       move(copy, first, chinese.end());

@@ -16,7 +16,7 @@ final class Markup implements Rule {
           "(?<![\\p{L}\\p{N}*])\\*(?![ *])([^*\\n]{1,300}?)(?<![ \\p{Punct}“”])\\*(?![\\p{L}\\p{N}*])");
   private static final Pattern LINK =
       Pattern.compile(
-          "!?\\[([^\\[\\]]{0,300})\\](\\((?:https?:|/|#|mailto:)[^\\s()]{0,500}(?: \"[^\"]{0,200}\")?\\))");
+          "!?\\[([^\\[\\]]{0,300})\\](\\(<?(?:https?:|\\.{0,2}/|#|mailto:|www\\.)(?:[^\\s()]|\\([^\\s()]{0,100}\\)){0,500}(?: \"[^\"]{0,200}\")?\\))");
 
   @Override
   public void apply(Copy copy) {

@@ -58,15 +58,18 @@ public final class WarcReader {
    */
   public void read(InputStream stream, DraftSink sink) throws RefusedCopyException, IOException {
     Map<String, Integer> skipped = new TreeMap<>();
+    int number = 0;
     try (org.netpreserve.jwarc.WarcReader records = new org.netpreserve.jwarc.WarcReader(stream)) {
       for (Optional<WarcRecord> record = records.next();
           record.isPresent();
           record = records.next()) {
+        number++;
         skipped.merge(read(record.get(), sink), 1, Integer::sum);
       }
     } catch (ParsingException | UncheckedIOException | IllegalArgumentException damaged) {
       throw new RefusedCopyException(
-          RejectionCode.MALFORMED, "expected a WARC file, found " + damaged.getMessage());
+          RejectionCode.MALFORMED,
+          "expected a WARC file, found one that is damaged at its record " + (number + 1));
     } finally {
       skipped.remove(READ);
     }

@@ -5,8 +5,10 @@ import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.SignOff;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,15 +20,20 @@ final class MailText {
 
   private static final Pattern FORWARD =
       Pattern.compile(
-          "(?i)^[>\\s]{0,4}(?:-{2,20}\\s{0,3}(?:forwarded message|original message|weitergeleitete nachricht"
-              + "|message transféré|mensaje reenviado|messaggio inoltrato)\\s{0,3}-{0,20}"
-              + "|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié)\\s{0,3}$");
+          "(?i)^[>\\s]{0,4}(?:-{2,20}\\s{0,3}(?:forwarded message|original message|weitergeleitete"
+              + " nachricht|message transféré|mensaje reenviado|messaggio"
+              + " inoltrato)\\s{0,3}-{0,20}|begin forwarded message:|anfang der weitergeleiteten"
+              + " nachricht:|début du message réexpédié)\\s{0,3}$");
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?i)^[>\\s*]{0,4}(from|von|de|to|an|à|cc|date|datum|fecha|sent|gesendet|subject|betreff|objet|asunto|reply-to)\\*?:\\*? ?(.{0,400})$");
+          "(?i)^[>\\s*]{0,4}(from|von|de|to|an|à|cc|date|datum|fecha|sent|gesendet|subject|betreff|objet|asunto|reply-to)\\*?:\\*?"
+              + " ?(.{0,400})$");
+  private static final Set<String> SENDERS = Set.of("from", "von", "de");
+  private static final Set<String> SUBJECTS = Set.of("subject", "betreff", "objet", "asunto");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(headline|title|titel|titre|abstract|summary|byline|slug|slugline|dateline|category|keywords|embargo|body|story|text) {0,2}: ?(.{0,600})$");
+          "(?i)^(headline|title|titel|titre|abstract|summary|byline|slug|slugline|dateline|category|keywords|embargo|body|story|text)"
+              + " {0,2}: ?(.{0,600})$");
   private static final int LABELS_WITHIN = 25;
 
   /**
@@ -39,6 +46,7 @@ final class MailText {
 
   private static final int HEAD = 4;
   private static final int LONGEST_SLUG = 40;
+  private static final int SHORTEST_RULE = 20;
 
   private final List<String> lines;
   private boolean labelled;
@@ -60,24 +68,44 @@ final class MailText {
 
   private void cutForward(DraftBuilder draft) {
     for (int at = 0; at < lines.size(); at++) {
-      if (FORWARD.matcher(lines.get(at)).matches()) {
-        int next = at + 1;
+      boolean marked = FORWARD.matcher(lines.get(at)).matches();
+      if (marked || isHeaderBlock(at)) {
+        int next = marked ? at + 1 : at;
         while (next < lines.size() && isHeaderOrGap(lines.get(next))) {
           Matcher header = HEADER.matcher(lines.get(next));
-          if (header.matches() && header.group(1).matches("(?i)subject|betreff|objet|asunto")) {
-            draft.title(MailReader.subject(header.group(2)));
+          if (header.matches() && SUBJECTS.contains(header.group(1).toLowerCase(Locale.ROOT))) {
+            draft.title(Envelope.subject(header.group(2)));
           }
           next++;
         }
         drop(0, next, "forward");
-        lines.replaceAll(line -> line.startsWith("> ") ? line.substring(2) : line);
+        lines.replaceAll(MailText::unquoted);
         return;
       }
     }
   }
 
+  // Outlook puts no mark above the headers of what it forwards.
+  private boolean isHeaderBlock(int from) {
+    Set<String> names = new HashSet<>();
+    for (int at = from; at < lines.size(); at++) {
+      Matcher header = HEADER.matcher(lines.get(at));
+      if (!header.matches()) {
+        break;
+      }
+      names.add(header.group(1).toLowerCase(Locale.ROOT));
+    }
+    return names.size() >= 3
+        && names.stream().anyMatch(SENDERS::contains)
+        && names.stream().anyMatch(SUBJECTS::contains);
+  }
+
+  private static String unquoted(String line) {
+    return line.startsWith("> ") ? line.substring(2) : line.equals(">") ? "" : line;
+  }
+
   private static boolean isHeaderOrGap(String line) {
-    return line.isBlank() || HEADER.matcher(line).matches();
+    return unquoted(line).isBlank() || HEADER.matcher(line).matches();
   }
 
   // Only if a headline is among them: "Summary: …" alone may be the story's own first line.
@@ -134,12 +162,17 @@ final class MailText {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       boolean signature = line.equals("-- ") || line.equals("--");
-      boolean signOff = at * 3 > lines.size() && SignOff.isSignOff(line.strip());
-      if (signature || signOff) {
+      boolean late = at * 3 > lines.size();
+      if (signature || (late && (SignOff.isSignOff(line.strip()) || isRule(line)))) {
         drop(at, lines.size(), "signature");
         return;
       }
     }
+  }
+
+  // Above what a mailing list or a lawyer adds.
+  private static boolean isRule(String line) {
+    return line.length() >= SHORTEST_RULE && line.chars().allMatch(sign -> sign == '_');
   }
 
   private void drop(int from, int to, String reason) {

@@ -2,7 +2,6 @@ package io.github.copytaster.article.wire.xml;
 
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.RefusedCopyException;
-import io.github.copytaster.article.RejectionCode;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.Optional;
@@ -22,20 +21,19 @@ import org.jsoup.nodes.Element;
  */
 final class XmlItems {
 
-  private static final String EXPANSIONS = "500";
-  private static final String EXPANDED_CHARACTERS = "1000000";
-
   private final XMLStreamReader reader;
   private final XmlTree tree;
   private final Set<String> names;
+  private final String text;
 
   XmlItems(String text, Set<String> names, Limits limits) throws RefusedCopyException {
     this.names = names;
+    this.text = XmlText.clean(text);
     this.tree = new XmlTree(limits);
     try {
-      this.reader = factory(limits).createXMLStreamReader(new StringReader(XmlText.clean(text)));
+      this.reader = factory(limits).createXMLStreamReader(new StringReader(this.text));
     } catch (XMLStreamException malformed) {
-      throw refusal(malformed);
+      throw XmlFault.refusal(malformed, this.text, tree.open());
     }
   }
 
@@ -62,7 +60,7 @@ final class XmlItems {
       }
       return Optional.empty();
     } catch (XMLStreamException malformed) {
-      throw refusal(malformed);
+      throw XmlFault.refusal(malformed, text, tree.open());
     }
   }
 
@@ -78,9 +76,10 @@ final class XmlItems {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
     factory.setProperty(
-        "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit", EXPANSIONS);
+        "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit", XmlFault.EXPANSIONS);
     factory.setProperty(
-        "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", EXPANDED_CHARACTERS);
+        "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit",
+        XmlFault.EXPANDED_CHARACTERS);
     // From JDK 24 on the default is 100, and XHTML in wires nests deeper.
     factory.setProperty(
         "http://www.oracle.com/xml/jaxp/properties/maxElementDepth",
@@ -88,16 +87,5 @@ final class XmlItems {
     factory.setXMLResolver(
         (publicId, systemId, base, name) -> new ByteArrayInputStream(new byte[0]));
     return factory;
-  }
-
-  private static RefusedCopyException refusal(XMLStreamException malformed) {
-    String found = String.valueOf(malformed.getMessage()).replaceAll("\\s++", " ");
-    boolean expands = found.contains("JAXP00010001") || found.contains("JAXP00010004");
-    return new RefusedCopyException(
-        expands ? RejectionCode.EXPANSION_RATIO : RejectionCode.MALFORMED,
-        (expands
-                ? "expected at most " + EXPANSIONS + " entity references, found more: "
-                : "expected well-formed XML, found ")
-            + found);
   }
 }

@@ -97,6 +97,12 @@ final class XmlTree {
     item = current;
   }
 
+  /** The name of the element that is open, or "". */
+  String open() {
+    Element open = current;
+    return open == null ? "" : open.tagName();
+  }
+
   boolean insideItem() {
     return item != null;
   }
