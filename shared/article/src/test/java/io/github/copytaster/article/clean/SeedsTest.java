@@ -25,8 +25,10 @@ final class SeedsTest {
   void read_seeds_giveTheHandMadeGold() throws IOException {
     Path gold = SHARED.resolve("data/normalise/seeds_gold.json");
     Assumptions.assumeTrue(Files.isReadable(gold), "../shared/data is not here");
+    JsonNode seeds = new ObjectMapper().readTree(gold.toFile()).path("articles");
+    assertThat(seeds).as("the seeds in " + gold).hasSize(5);
     ArticleReader reader = new ArticleReader(Limits.STANDARD);
-    for (JsonNode seed : new ObjectMapper().readTree(gold.toFile()).path("articles")) {
+    for (JsonNode seed : seeds) {
       String name = seed.path("file").asText();
       List<Article> articles = new ArrayList<>();
       try (InputStream file = Files.newInputStream(SHARED.resolve("seeds").resolve(name))) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublicationTime.Precision;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,8 +88,38 @@ final class DateFinderTest {
   }
 
   @Property(seed = "1")
-  void find_anyText_neverThrows(@ForAll String text) {
-    assertThat(DateFinder.find(text, "text")).isNotNull();
-    assertThat(DateFinder.inAddress(text)).isNotNull();
+  void find_anyTextAroundADate_findsThatDateAlone(
+      @ForAll @CharRange(from = 'g', to = 'z') String before,
+      @ForAll @CharRange(from = 'g', to = 'z') String after,
+      @ForAll LocalDate day) {
+    Assume.that(day.getYear() >= 1900 && day.getYear() < 2100);
+
+    assertThat(DateFinder.find(before + " " + day + " " + after, "text"))
+        .contains(new PublicationTime(day.toString(), Precision.DAY, false, "text"));
+    assertThat(
+            DateFinder.inAddress(
+                "/" + before + "/" + day.toString().replace('-', '/') + "/" + after))
+        .contains(new PublicationTime(day.toString(), Precision.DAY, false, "url"));
+  }
+
+  @Property(tries = 2000, seed = "1")
+  void find_anyText_givesOnlyDaysThereAre(@ForAll("nearlyDates") String text) {
+    DateFinder.find(text, "text")
+        .ifPresent(
+            found -> {
+              LocalDate day = LocalDate.parse(found.value().substring(0, 10));
+              assertThat(day.getYear()).isBetween(1900, 2100);
+              assertThat(text).contains(String.valueOf(day.getYear()));
+            });
+  }
+
+  @Provide
+  Arbitrary<String> nearlyDates() {
+    return Arbitraries.of(
+            "2024", "1899", "2101", "13", "31", "02", "30", "5", "-", "/", ".", " ", "May", "March",
+            "de ", "年", "月", "日", "12:30", "24:61", "pm", "GMT", "+99:00", ",", "st")
+        .list()
+        .ofMaxSize(9)
+        .map(parts -> String.join("", parts));
   }
 }

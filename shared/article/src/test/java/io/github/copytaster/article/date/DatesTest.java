@@ -3,8 +3,11 @@ package io.github.copytaster.article.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.PublicationTime;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +66,49 @@ final class DatesTest {
   }
 
   @Property(tries = 1000, seed = "1")
-  void parse_anything_neverThrows(@ForAll String raw) {
-    assertThat(Dates.parse(raw, "here")).isNotNull();
+  void parse_anything_isUnknownOrADateThatReadsAsItself(@ForAll("nearlyDates") String raw) {
+    PublicationTime time = Dates.parse(raw, "here");
+
+    if (time.equals(PublicationTime.UNKNOWN)) {
+      return;
+    }
+    assertThat(Dates.parse(time.value(), "here")).isEqualTo(time);
+    assertThat(time.value())
+        .matches("\\d{4}-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?)?)?");
+    assertThat(time.zoneKnown()).isEqualTo(time.value().matches(".*(Z|[+-]\\d\\d:\\d\\d)"));
+  }
+
+  @Provide
+  Arbitrary<String> nearlyDates() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+                "2026",
+                "-",
+                "01",
+                "12",
+                "T",
+                " ",
+                "09",
+                ":",
+                "30",
+                "Z",
+                "GMT",
+                "+01:00",
+                "-0500",
+                "Jan",
+                "MAI",
+                "Mon, ",
+                ".123",
+                "31",
+                "02",
+                "99",
+                "1768210200",
+                "EST",
+                "/",
+                "00")
+            .list()
+            .ofMaxSize(12)
+            .map(parts -> String.join("", parts));
+    return Arbitraries.oneOf(pieces, Arbitraries.strings());
   }
 }

@@ -147,8 +147,13 @@ final class PageTest {
   }
 
   @Property(tries = 200, seed = "1")
-  void of_anyText_neverThrows(@ForAll String html) {
-    assertThat(Page.of("<article class='" + html + "'>" + html).blocks()).isNotNull();
+  void of_anyText_givesLinesThatAreNeverBlank(@ForAll String html) {
+    Page page = Page.of("<article class='" + html + "'>" + html + "<p>The end.</p>");
+
+    assertThat(page.blocks())
+        .extracting(Block::text)
+        .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("\n", "  "));
+    assertThat(page.title()).isEqualTo(page.title().strip());
   }
 
   @Test
