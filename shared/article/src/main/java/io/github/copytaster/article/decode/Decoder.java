@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class Decoder {
 
-  private static final int FEW_NULS = 8;
+  private static final int FEW = 8;
 
   private final CharsetGuess guess = new CharsetGuess();
 
@@ -76,7 +76,7 @@ public final class Decoder {
       nulls += value == 0 ? 1 : 0;
       controls += value >= 0 && value < 32 && value != 9 && value != 10 && value != 13 ? 1 : 0;
     }
-    if ((nulls > FEW_NULS && nulls * 100 > looked) || controls * 10 > looked) {
+    if ((nulls > FEW && nulls * 100 > looked) || (controls > FEW && controls * 10 > looked)) {
       throw new RefusedCopyException(
           RejectionCode.NOT_TEXT,
           "expected text, found " + controls + " control bytes in the first " + looked);

@@ -24,10 +24,11 @@ final class WideText {
       nulls[at & 3] += bytes[at] == 0 ? 1 : 0;
     }
     int quarter = length / 4;
-    if (nulls[2] * 10 > quarter * 9 && nulls[3] * 10 > quarter * 9) {
+    // Where nearly all is NUL there is no text at all.
+    if (nulls[2] * 10 > quarter * 9 && nulls[3] * 10 > quarter * 9 && nulls[0] * 2 < quarter) {
       return Optional.of(Charset.forName("UTF-32LE"));
     }
-    if (nulls[0] * 10 > quarter * 9 && nulls[1] * 10 > quarter * 9) {
+    if (nulls[0] * 10 > quarter * 9 && nulls[1] * 10 > quarter * 9 && nulls[3] * 2 < quarter) {
       return Optional.of(Charset.forName("UTF-32BE"));
     }
     int even = nulls[0] + nulls[2];
