@@ -14,11 +14,11 @@ import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Reads one dropped file and stores each article in it, or a report that says why there is none.
@@ -31,6 +31,7 @@ final class Normaliser {
   private final ArticleReader reader;
   private final String articleBucket;
   private final Telemetry telemetry;
+  private final Executor threads = Writes.threads();
 
   Normaliser(ObjectStore store, ArticleReader reader, String articleBucket, Telemetry telemetry) {
     this.store = store;
@@ -50,11 +51,13 @@ final class Normaliser {
       return;
     }
     ArticleSink sink = new ArticleSink(Source.of(event));
+    ReadOutcome outcome;
     try (InputStream stream = content.get()) {
-      report(sink, reader.read(stream, sink::accept));
-    } catch (UncheckedIOException unwritable) {
-      throw unwritable.getCause();
+      outcome = reader.read(stream, sink::accept);
+    } finally {
+      sink.writes.end();
     }
+    report(sink, outcome);
   }
 
   private void report(ArticleSink sink, ReadOutcome outcome) throws IOException {
@@ -93,6 +96,7 @@ final class Normaliser {
   /** Stores the articles of one file as they come. */
   private final class ArticleSink {
     private final Source source;
+    private final Writes writes = new Writes(threads);
     private int count;
 
     ArticleSink(Source source) {
@@ -101,15 +105,15 @@ final class Normaliser {
 
     void accept(Article article) {
       StoredArticle stored = stored(article, count++);
-      try {
-        byte[] bytes = Json.mapper().writeValueAsBytes(stored);
-        if (!store.putIfAbsent(articleBucket, stored.key(), bytes, JSON)) {
-          // Same upload, other bytes: an improved normaliser read it again. The bucket is
-          // versioned, so the former text is still there.
-          store.put(articleBucket, stored.key(), bytes, JSON);
-        }
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
+      writes.begin(() -> write(stored));
+    }
+
+    private void write(StoredArticle stored) throws IOException {
+      byte[] bytes = Json.mapper().writeValueAsBytes(stored);
+      if (!store.putIfAbsent(articleBucket, stored.key(), bytes, JSON)) {
+        // Same upload, other bytes: an improved normaliser read it again. The bucket is
+        // versioned, so the former text is still there.
+        store.put(articleBucket, stored.key(), bytes, JSON);
       }
       telemetry.info(
           "normalised",

@@ -13,29 +13,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Objects in memory; a key can be made to fail, as a throttled or unreachable store does. */
+/**
+ * Objects in memory, for several threads; a key can be made to fail, as a throttled or unreachable
+ * store does.
+ */
 public final class MemoryObjectStore implements ObjectStore {
 
   private final Map<String, byte[]> objects = new TreeMap<>();
   private final Set<String> failing = new HashSet<>();
   private int writes;
 
-  public MemoryObjectStore with(String bucket, String key, String content) {
+  public synchronized MemoryObjectStore with(String bucket, String key, String content) {
     objects.put(name(bucket, key), content.getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
   /** From now on neither reads nor writes of this object succeed. */
-  public void fail(String bucket, String key) {
+  public synchronized void fail(String bucket, String key) {
     failing.add(name(bucket, key));
   }
 
   /** How often something was written, also over what was there. */
-  public int writes() {
+  public synchronized int writes() {
     return writes;
   }
 
-  public String text(String bucket, String key) {
+  public synchronized String text(String bucket, String key) {
     byte[] content = objects.get(name(bucket, key));
     if (content == null) {
       throw new AssertionError("expected " + name(bucket, key) + ", found " + objects.keySet());
@@ -44,14 +47,14 @@ public final class MemoryObjectStore implements ObjectStore {
   }
 
   @Override
-  public Optional<InputStream> open(String bucket, String key, String versionId)
+  public synchronized Optional<InputStream> open(String bucket, String key, String versionId)
       throws IOException {
     reach(bucket, key);
     return Optional.ofNullable(objects.get(name(bucket, key))).map(ByteArrayInputStream::new);
   }
 
   @Override
-  public void put(String bucket, String key, byte[] content, String contentType)
+  public synchronized void put(String bucket, String key, byte[] content, String contentType)
       throws IOException {
     reach(bucket, key);
     writes++;
@@ -59,8 +62,8 @@ public final class MemoryObjectStore implements ObjectStore {
   }
 
   @Override
-  public boolean putIfAbsent(String bucket, String key, byte[] content, String contentType)
-      throws IOException {
+  public synchronized boolean putIfAbsent(
+      String bucket, String key, byte[] content, String contentType) throws IOException {
     reach(bucket, key);
     byte[] present = objects.get(name(bucket, key));
     if (present == null) {
@@ -71,7 +74,7 @@ public final class MemoryObjectStore implements ObjectStore {
   }
 
   @Override
-  public List<String> list(String bucket, String prefix) {
+  public synchronized List<String> list(String bucket, String prefix) {
     return objects.keySet().stream()
         .filter(name -> name.startsWith(name(bucket, prefix)))
         .map(name -> name.substring(bucket.length() + 1))
