@@ -96,6 +96,9 @@ final class Invisible {
       return true;
     }
     int before = text.codePointBefore(at);
+    if (before == JOINER || before == NON_JOINER) {
+      return true;
+    }
     boolean emoji = before > 0xFFFF || before == 0xFE0F || (before >= 0x2600 && before < 0x2800);
     return !(emoji && sign == JOINER) && !joins(UnicodeScript.of(before));
   }

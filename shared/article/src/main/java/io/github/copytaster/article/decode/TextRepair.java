@@ -38,6 +38,14 @@ public final class TextRepair {
         : Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
+  /**
+   * The text with UTF-8 that was read as something else repaired, and nothing else. Needed before a
+   * page is cut up: the second half of a sequence may be a no-break space.
+   */
+  public static String repairMojibake(String text) {
+    return Mojibake.repair(text);
+  }
+
   // Letters of Latin-1 that mojibake cannot begin with, and the common punctuation.
   private static boolean isClean(String text) {
     for (int at = 0; at < text.length(); at++) {

@@ -51,6 +51,10 @@ final class FormatReader implements ContentReader {
     if (AgencyWireReader.accepts(decoded)) {
       return AgencyWireReader.read(decoded, repairing);
     }
+    // Most of a page is markup: its text loses its invisible signs block by block.
+    if (Format.of(decoded.stripLeading()) == Format.HTML) {
+      return page(TextRepair.repairMojibake(decoded), repairing);
+    }
     String text = TextRepair.repair(decoded);
     String start = text.stripLeading();
     return switch (Format.of(start)) {

@@ -91,4 +91,17 @@ final class TextRepairTest {
     assertThat(TextRepair.repair(once)).isEqualTo(once);
     assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
   }
+
+  /** A page's paragraph of two joiners was a paragraph of one. */
+  @Test
+  void repair_joinersAlone_areNothing() {
+    assertThat(TextRepair.repair("\u200D\u200D")).isEmpty();
+    assertThat(TextRepair.repair("can\u200C\u200D\u200Dnot")).isEqualTo("cannot");
+  }
+
+  @Test
+  void repairMojibake_leavesEverythingElse() {
+    assertThat(TextRepair.repairMojibake("weâ€™ll see, so\u00ADft\r\n"))
+        .isEqualTo("we’ll see, so\u00ADft\r\n");
+  }
 }

@@ -80,4 +80,16 @@ final class RepairingSinkTest {
     assertThat(Fixtures.readText(json).only().title()).isEqualTo("Pier vote");
     assertThat(Fixtures.readText(json).only().paragraphs()).containsExactly(LEAD, SECOND);
   }
+
+  /**
+   * "Â" and a no-break space are one no-break space that was read as windows-1252. Pages were
+   * repaired only after they had been cut up, for a while, and the space was an ordinary one by
+   * then.
+   */
+  @Test
+  void read_pageWithHarmedNoBreakSpaces_losesTheLetter() {
+    String page = page(LEAD.replace("voted on", "voted\u00c2\u00a0on"), SECOND);
+
+    assertThat(Fixtures.readText(page).only().paragraphs()).contains(LEAD, SECOND);
+  }
 }

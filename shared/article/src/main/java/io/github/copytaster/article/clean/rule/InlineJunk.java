@@ -61,12 +61,16 @@ final class InlineJunk implements Rule {
                       + AgencySignatures.NAMES
                       + ")\\) (?:-|–|—|--) (?=\\S)")));
 
+  private static final Hints HINTS =
+      Hints.of(KINDS.stream().flatMap(kind -> kind.hints().stream()).toList());
+
   @Override
   public void apply(Copy copy) {
     for (int at = 0; at < copy.size(); at++) {
-      if (copy.isKept(at)) {
+      long hinted = copy.isKept(at) ? HINTS.in(copy.line(at)) : 0;
+      if (hinted != 0) {
         for (Kind kind : KINDS) {
-          if (Hints.anyIn(copy.line(at), kind.hints())) {
+          if ((HINTS.in(copy.line(at)) & HINTS.bits(kind.hints())) != 0) {
             cut(copy, at, kind);
           }
         }

@@ -28,11 +28,11 @@ final class LineRules implements Rule {
    */
   private record Kind(
       String reason, List<String> hints, List<String> openings, Pattern pattern, int longestWords) {
-    boolean matches(String line, float words) {
+    boolean matches(String line, float words, boolean hinted) {
       return words <= longestWords
           && (hints.isEmpty()
               ? Hints.begins(line, openings) && pattern.matcher(line).lookingAt()
-              : Hints.anyIn(line, hints) && pattern.matcher(line).find());
+              : hinted && pattern.matcher(line).find());
     }
   }
 
@@ -152,14 +152,22 @@ final class LineRules implements Rule {
                       + "|all content ©|alle rechte vorbehalten|tous droits réservés|derechos reservados|diritti riservati"),
               SHORT_LINE));
 
+  private static final Hints HINTS =
+      Hints.of(KINDS.stream().flatMap(kind -> kind.hints().stream()).toList());
+
+  /** The bits of each kind's hints. */
+  private static final long[] HINTS_OF_KINDS =
+      KINDS.stream().mapToLong(kind -> HINTS.bits(kind.hints())).toArray();
+
   /** The reason to drop such a line, or "". */
   private static String reason(String line, float words) {
     if (words > SHORT_LINE) {
       return "";
     }
-    for (Kind kind : KINDS) {
-      if (kind.matches(line, words)) {
-        return kind.reason();
+    long hinted = HINTS.in(line);
+    for (int kind = 0; kind < HINTS_OF_KINDS.length; kind++) {
+      if (KINDS.get(kind).matches(line, words, (hinted & HINTS_OF_KINDS[kind]) != 0)) {
+        return KINDS.get(kind).reason();
       }
     }
     return "";

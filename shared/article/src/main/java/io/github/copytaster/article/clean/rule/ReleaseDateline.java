@@ -43,10 +43,11 @@ final class ReleaseDateline implements Rule {
     for (int at = 0; at < Math.min(FIRST_LINES, copy.size()); at++) {
       boolean open = copy.isKept(at) || copy.reason(at).equals(LearnedChoice.REASON);
       String line = copy.line(at);
-      if (!open || (line.indexOf('/') < 0 && line.indexOf('(') < 0)) {
+      String head = line.substring(0, Math.min(line.length(), SEARCHED));
+      if (!open || (head.indexOf('/') < 0 && head.indexOf('(') < 0)) {
         continue;
       }
-      Matcher dateline = DATELINE.matcher(line.substring(0, Math.min(line.length(), SEARCHED)));
+      Matcher dateline = DATELINE.matcher(head);
       if (dateline.lookingAt()) {
         take(copy, at, dateline);
         return;
