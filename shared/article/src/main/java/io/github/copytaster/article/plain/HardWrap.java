@@ -13,6 +13,7 @@ final class HardWrap {
   private static final int LONGEST_FULL_LINE = 92;
   private static final int LONG_LINE = 100;
   private static final int LEAST_LINES = 4;
+  private static final int LONGEST_PARTICLE = 3;
 
   private HardWrap() {}
 
@@ -80,7 +81,17 @@ final class HardWrap {
     boolean usual = width == WrapWidth.NONE || width >= SHORTEST_FULL_LINE;
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    return usual && !next.isEmpty() && text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
+    boolean fits = text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
+    return usual && !next.isEmpty() && fits && !isOpen(text);
+  }
+
+  // "Cancellation of", "Rovers win the": a headline broken by hand goes on.
+  private static boolean isOpen(String text) {
+    int last = text.lastIndexOf(' ') + 1;
+    return last > 0
+        && text.length() - last <= LONGEST_PARTICLE
+        && Character.isLowerCase(text.charAt(last))
+        && Character.isLowerCase(text.charAt(text.length() - 1));
   }
 
   // Paragraphs that begin with two blanks; what goes on below an item of a list does so as well.

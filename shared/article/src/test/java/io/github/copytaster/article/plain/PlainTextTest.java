@@ -62,6 +62,8 @@ final class PlainTextTest {
         """
         Source: Lund Ferries
         MEDIA RELEASE PR67276
+        Correction of the
+        Release of Monday
         Lund Ferries to Rebuild the Pier of Westmouth Together with the Council
         of the Town
 
@@ -80,6 +82,7 @@ final class PlainTextTest {
         .containsExactly(
             "Source: Lund Ferries",
             "MEDIA RELEASE PR67276",
+            "Correction of the Release of Monday",
             "Lund Ferries to Rebuild the Pier of Westmouth Together with the Council of the Town",
             "WESTMOUTH, Feb. 1, 2017 /PRNewswire/ --",
             "Lund Ferries, a builder of small ferries, today announced that it will rebuild the pier of"
