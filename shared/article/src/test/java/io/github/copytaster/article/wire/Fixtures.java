@@ -27,7 +27,10 @@ public final class Fixtures {
           "pier.ninjs3.json",
           "items.ap.json",
           "stories.jsonl",
+          "elements.json",
           "pier.eml",
+          "attached.eml",
+          "stories.txt",
           "pier.iptc7901.txt",
           "pier.anpa1312.txt",
           "pages.warc");
