@@ -28,6 +28,12 @@ final class StreamsTest {
       }
       return 'a';
     }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      buffer[offset] = (byte) read();
+      return 1;
+    }
   }
 
   @Test
