@@ -8,7 +8,9 @@ import java.util.List;
  * @param guid the publisher's identifier, or "" where the format has none
  * @param version the publisher's version, or ""
  * @param status whether the publisher stands by it
- * @param embargo ISO 8601 time before which it must not be published, or ""
+ * @param embargo ISO 8601 time before which it must not be published; the publisher's words, at
+ *     most 100 characters, where no time can be read in them; "indefinite" where the embargo has no
+ *     end; or "" where there is none
  * @param subjectCodes subject codes as written ("medtop:16000000", "subj:04000000")
  * @param countryCodes country codes as written
  * @param keywords keywords, slugs and free categories as written

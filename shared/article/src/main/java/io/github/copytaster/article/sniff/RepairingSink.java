@@ -50,7 +50,7 @@ record RepairingSink(DraftSink sink) implements DraftSink {
         TextRepair.repair(said.guid()),
         TextRepair.repair(said.version()),
         said.status(),
-        said.embargo(),
+        TextRepair.repair(said.embargo()),
         repaired(said.subjectCodes()),
         repaired(said.countryCodes()),
         repaired(said.keywords()),

@@ -4,7 +4,6 @@ import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.block.Block;
-import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -139,9 +138,12 @@ public final class DraftBuilder {
     return this;
   }
 
-  /** A time; anything else is no embargo. */
+  /** A time, or words that hold the copy back; the first time is kept, else the first words. */
   public DraftBuilder embargo(String value) {
-    embargo = first(embargo, Dates.parse(value, "embargo").value());
+    String said = Embargoes.of(value);
+    if (embargo.isEmpty() || (Embargoes.isTime(said) && !Embargoes.isTime(embargo))) {
+      embargo = said;
+    }
     return this;
   }
 

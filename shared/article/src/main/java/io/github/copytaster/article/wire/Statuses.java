@@ -14,8 +14,7 @@ public final class Statuses {
 
   /** The status; usable where nothing or something else is said. */
   public static Status of(String written) {
-    String status = written.toLowerCase(Locale.ROOT);
-    String code = status.substring(status.lastIndexOf(':') + 1).strip();
+    String code = code(written);
     if (code.startsWith("cancel") || GONE.contains(code)) {
       return Status.CANCELED;
     }
@@ -24,5 +23,11 @@ public final class Statuses {
           Status.WITHHELD;
       default -> Status.USABLE;
     };
+  }
+
+  /** A status without its scheme, in lower case. */
+  static String code(String written) {
+    String status = written.toLowerCase(Locale.ROOT);
+    return status.substring(status.lastIndexOf(':') + 1).strip();
   }
 }

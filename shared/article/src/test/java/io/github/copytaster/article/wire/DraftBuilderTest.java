@@ -56,8 +56,12 @@ final class DraftBuilderTest {
   }
 
   @Test
-  void embargo_thatIsNoTime_isNone() {
-    assertThat(new DraftBuilder().embargo("yes").build().publisher().embargo()).isEmpty();
+  void embargo_thatIsNoTime_isKeptUntilATimeIsSaid() {
+    DraftBuilder draft = new DraftBuilder().embargo("").embargo("yes").embargo("soon");
+
+    assertThat(draft.build().publisher().embargo()).isEqualTo("yes");
+    assertThat(draft.embargo("2026-01-13").embargo("2026-01-14").build().publisher().embargo())
+        .isEqualTo("2026-01-13");
     assertThat(new DraftBuilder().embargo("20260112T120000Z").build().publisher().embargo())
         .isEqualTo("2026-01-12T12:00:00Z");
   }

@@ -3,13 +3,18 @@ package io.github.copytaster.aws.table;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.aws.objects.StoredArticle;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,6 +23,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * the readers' keys, so no query finds it; it stays in the relabel queue.
  */
 final class IndexKeys {
+
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .optionalStart()
+          .appendLiteral('T')
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT);
 
   private IndexKeys() {}
 
@@ -89,19 +105,20 @@ final class IndexKeys {
     return !embargo.isEmpty() && now.isBefore(end(embargo));
   }
 
-  // An embargo we cannot read is never over: holding copy back is the safe mistake.
+  // An embargo we cannot read is never over: holding copy back is the safe mistake. A time without
+  // a zone is over where it is over last.
   private static Instant end(String embargo) {
     try {
-      return OffsetDateTime.parse(embargo).toInstant();
-    } catch (DateTimeParseException noOffset) {
-      try {
-        return LocalDate.parse(embargo.substring(0, Math.min(10, embargo.length())))
-            .plusDays(1)
-            .atStartOfDay(ZoneOffset.UTC)
-            .toInstant();
-      } catch (DateTimeParseException unreadable) {
-        return Instant.MAX;
+      TemporalAccessor time =
+          TIME.parseBest(embargo, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      if (time instanceof OffsetDateTime exact) {
+        return exact.toInstant();
       }
+      return time instanceof LocalDateTime local
+          ? local.toInstant(LAST_ZONE)
+          : LocalDate.from(time).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeException unreadable) {
+      return Instant.MAX;
     }
   }
 }

@@ -43,7 +43,7 @@ final class IndexKeysTest {
   }
 
   // An embargo that cannot be read is never over: holding copy back is the safe mistake. A date
-  // without a time ends with its day.
+  // without a time ends with its day, a time without a zone with its last zone (UTC-12).
   @ParameterizedTest
   @CsvSource({
     "2026-02-01T12:00:01Z, true",
@@ -52,7 +52,16 @@ final class IndexKeysTest {
     "2026-02-01T14:30:00+02:00, true",
     "2026-01-31, false",
     "2026-02-01, true",
-    "when the minister has spoken, true"
+    "2026-02-01T01:00, true",
+    "2026-02-01T00:00, false",
+    "when the minister has spoken, true",
+    "2026-01-31 or after the speech, true",
+    "'{\"until\":\"2026-01-31\"}', true",
+    "indefinite, true",
+    "true, true",
+    "soon, true",
+    "?, true",
+    "+999999999-12-31, true"
   })
   void of_embargo_hidesTheArticleUntilItEnds(String embargo, boolean hidden) {
     StoredArticle stored =

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
+import io.github.copytaster.article.wire.Embargoes;
 import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an item says about itself. */
@@ -13,6 +15,18 @@ final class JsonMetadata {
 
   private static final List<String> CODES =
       List.of("qcode", "code", "uri", "literal", "id", "symbol");
+
+  private static final List<String> EMBARGOES =
+      List.of(
+          "embargoed",
+          "embargo",
+          "embargoeddate",
+          "embargodate",
+          "embargountil",
+          "embargoeduntil",
+          "embargoend",
+          "embargotime",
+          "embargoutc");
 
   private JsonMetadata() {}
 
@@ -22,7 +36,7 @@ final class JsonMetadata {
         .guid(fields.text("guid", "uri", "urn", "@id", "id", "itemid", "identifier", "uuid"))
         .version(fields.text("version", "revision"))
         .status(Statuses.of(fields.text("pubstatus", "status")))
-        .embargo(fields.text("embargoed", "embargo", "embargoeddate", "embargountil"))
+        .embargo(Embargoes.ofStatus(fields.text("pubstatus", "status")))
         .dateline(Bylines.place(fields.text("dateline")))
         .dateline(Bylines.place(fields.text("located")))
         .language(fields.text("language", "lang", "inlanguage", "languagecode"))
@@ -49,6 +63,31 @@ final class JsonMetadata {
     fields.texts("keywords", "keyword", "keywordnames", "tags", "topics").forEach(draft::keyword);
     draft.keyword(fields.text("slugline", "slug"));
     categories(draft, fields.value("categories"));
+    EMBARGOES.forEach(name -> draft.embargo(embargo(fields.value(name))));
+  }
+
+  // One time within an object is the embargo's end; of two, nobody knows which is.
+  private static String embargo(JsonNode value) {
+    if (!value.isContainerNode()) {
+      return value.asText();
+    }
+    List<String> said = new ArrayList<>();
+    leaves(value, said);
+    List<String> times = said.stream().filter(Embargoes::isTime).distinct().toList();
+    if (times.size() == 1) {
+      return times.get(0);
+    }
+    return said.isEmpty() ? "" : value.toString();
+  }
+
+  private static void leaves(JsonNode value, List<String> said) {
+    for (JsonNode entry : value) {
+      leaves(entry, said);
+    }
+    String text = value.isContainerNode() ? "" : Embargoes.of(value.asText());
+    if (!text.isEmpty()) {
+      said.add(text);
+    }
   }
 
   // dpa keeps subjects, places and keywords in one list and tells them apart by type.

@@ -120,6 +120,7 @@ final class MailText {
       }
     }
     if (!headline) {
+      cutEmbargo(draft);
       return;
     }
     for (String line : lines.subList(0, end)) {
@@ -131,6 +132,21 @@ final class MailText {
     labelled = true;
     drop(0, end, "labelled-line");
     cutSlug();
+  }
+
+  // Above everything else, or it may be the story of an embargo.
+  private void cutEmbargo(DraftBuilder draft) {
+    for (int at = 0; at < lines.size(); at++) {
+      Matcher label = LABEL.matcher(lines.get(at).strip());
+      if (label.matches() && label.group(1).equalsIgnoreCase("embargo")) {
+        draft.embargo(label.group(2));
+        drop(at, at + 1, "labelled-line");
+        return;
+      }
+      if (!lines.get(at).isBlank()) {
+        return;
+      }
+    }
   }
 
   // A slug and then the byline, once more.

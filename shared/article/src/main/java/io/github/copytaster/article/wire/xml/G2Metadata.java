@@ -4,6 +4,7 @@ import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
+import io.github.copytaster.article.wire.Embargoes;
 import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class G2Metadata {
         .guid(item.attr("guid"))
         .version(item.attr("version"))
         .status(Statuses.of(Xml.attribute(meta, "pubStatus", "qcode")))
-        .embargo(text(meta, "embargoed"))
+        .embargo(embargo(meta))
+        .embargo(Embargoes.ofStatus(Xml.attribute(meta, "pubStatus", "qcode")))
         .published(Dates.parse(text(meta, "versionCreated"), "g2:versionCreated"))
         .published(Dates.parse(text(meta, "firstCreated"), "g2:firstCreated"))
         .published(Dates.parse(text(content, "contentModified"), "g2:contentModified"))
@@ -104,6 +106,14 @@ final class G2Metadata {
     } else {
       draft.subject(SubjectCodes.qcode(written));
     }
+  }
+
+  // An empty one has no end.
+  private static String embargo(Element meta) {
+    return Xml.child(meta, "embargoed")
+        .map(Xml::line)
+        .map(until -> until.isEmpty() ? Embargoes.INDEFINITE : until)
+        .orElse("");
   }
 
   private static String text(Element parent, String name) {

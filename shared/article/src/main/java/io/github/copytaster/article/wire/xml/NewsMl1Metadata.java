@@ -4,11 +4,11 @@ import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
+import io.github.copytaster.article.wire.Embargoes;
 import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -21,13 +21,16 @@ final class NewsMl1Metadata {
 
   /** What the whole item says. */
   static void item(DraftBuilder draft, Element item, Element envelope) {
+    String status = Xml.attribute(item, "Status", "FormalName");
+    String embargoed = Embargoes.ofStatus(status);
     draft
         .guid(identifier(item))
         .guid(Xml.text(item, "guid"))
         .guid(Xml.text(item, "NewsItemId"))
         .version(Xml.text(item, "RevisionId"))
-        .status(Statuses.of(Xml.attribute(item, "Status", "FormalName")))
-        .embargo(embargo(item))
+        .status(Statuses.of(status))
+        .embargo(until(item, embargoed))
+        .embargo(embargoed)
         .published(Dates.parse(Xml.text(item, "ThisRevisionCreated"), "newsml:revision"))
         .published(Dates.parse(Xml.text(item, "FirstCreated"), "newsml:first-created"))
         .published(Dates.parse(Xml.text(envelope, "DateAndTime"), "newsml:envelope"))
@@ -83,12 +86,10 @@ final class NewsMl1Metadata {
     draft.agency(AgencyShortNames.shortName(Xml.attribute(holder, "Party", "FormalName")));
   }
 
-  private static String embargo(Element item) {
-    boolean embargoed =
-        Xml.attribute(item, "Status", "FormalName").toLowerCase(Locale.ROOT).equals("embargoed");
-    return embargoed
-        ? Xml.first(item, "StatusWillChange").map(c -> Xml.text(c, "DateAndTime")).orElse("")
-        : "";
+  private static String until(Element item, String embargoed) {
+    return embargoed.isEmpty()
+        ? ""
+        : Xml.first(item, "StatusWillChange").map(c -> Xml.text(c, "DateAndTime")).orElse("");
   }
 
   private static void subjects(DraftBuilder draft, Element item) {

@@ -6,12 +6,12 @@ import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
+import io.github.copytaster.article.wire.Embargoes;
 import io.github.copytaster.article.wire.MarkedUpText;
 import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** NITF, alone or as the body of another wire. */
@@ -82,14 +82,16 @@ final class NitfReader {
   }
 
   private static void docdata(DraftBuilder draft, Element nitf) {
-    String status = Xml.attribute(nitf, "docdata", "management-status").toLowerCase(Locale.ROOT);
+    String status = Xml.attribute(nitf, "docdata", "management-status");
+    String embargoed = Embargoes.ofStatus(status);
     draft
         .published(Dates.parse(Xml.attribute(nitf, "date.issue", "norm"), "nitf:date.issue"))
         .published(Dates.parse(Xml.attribute(nitf, "date.release", "norm"), "nitf:date.release"))
         .published(Dates.parse(Xml.attribute(nitf, "pubdata", "date.publication"), "nitf:pubdata"))
         .guid(Xml.attribute(nitf, "doc-id", "id-string"))
         .version(Xml.attribute(nitf, "du-key", "version"))
-        .embargo(status.equals("embargoed") ? Xml.attribute(nitf, "date.release", "norm") : "")
+        .embargo(embargoed.isEmpty() ? "" : Xml.attribute(nitf, "date.release", "norm"))
+        .embargo(embargoed)
         .agency(AgencyShortNames.shortName(Xml.attribute(nitf, "doc.copyright", "holder")))
         .agency(AgencyShortNames.shortName(Xml.attribute(nitf, "doc-id", "regsrc")));
     if (!status.isEmpty()) {

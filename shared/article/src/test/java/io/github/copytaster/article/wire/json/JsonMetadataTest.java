@@ -48,10 +48,10 @@ final class JsonMetadataTest {
         .isEqualTo("2026-01-12T12:00:00Z");
   }
 
-  /** A flag says that there is an embargo and not until when. */
+  /** A flag says that there is an embargo and not until when, so that it has no end. */
   @Test
-  void read_embargoThatIsNoTime_isNone() {
-    assertThat(read("\"embargoed\":\"true\"").publisher().embargo()).isEmpty();
+  void read_embargoThatIsNoTime_isKeptAsItIs() {
+    assertThat(read("\"embargoed\":\"true\"").publisher().embargo()).isEqualTo("true");
   }
 
   @Test
