@@ -36,13 +36,21 @@ enum Format {
     if (head.startsWith("-----BEGIN PGP MESSAGE-----")) {
       return ENCRYPTED;
     }
-    if (Json.begins(head)) {
-      return head.startsWith("{") && isLines(text) ? JSON_LINES : JSON;
+    if (MailReader.accepts(head)) {
+      return MAIL;
     }
-    if (head.startsWith("<")) {
-      return markup(text, head);
+    if (JsonLines.are(text)) {
+      return JSON_LINES;
     }
-    return MailReader.accepts(head) ? MAIL : TEXT;
+    if (Json.begins(head) || isList(text)) {
+      return JSON;
+    }
+    return head.startsWith("<") ? markup(text, head) : TEXT;
+  }
+
+  // A list of anything else than objects; "[AP] …" is none.
+  private static boolean isList(String text) {
+    return text.startsWith("[") && text.stripTrailing().endsWith("]") && JsonLines.isJson(text);
   }
 
   // The prologue may be longer than a head: entities stand in it.
@@ -59,16 +67,5 @@ enum Format {
       return XML;
     }
     return HTML_TAG.matcher(head).find() ? HTML : TEXT;
-  }
-
-  // The first line is a whole object and another object follows.
-  private static boolean isLines(String text) {
-    int end = text.indexOf('\n');
-    if (end < 0) {
-      return false;
-    }
-    String rest = text.substring(end + 1, Math.min(text.length(), end + 200)).stripLeading();
-    String first = text.substring(Math.max(0, end - 3), end).strip();
-    return (first.endsWith("}") || first.endsWith("},")) && rest.startsWith("{");
   }
 }

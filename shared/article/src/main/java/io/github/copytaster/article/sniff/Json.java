@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  */
 final class Json {
 
-  // An object that is empty or begins with a name, quoted in any way or not, or is cut off there.
+  // Brackets alone, or an object that is empty or begins with a name, quoted in any way or not, or
+  // is cut off there.
   private static final Pattern OBJECT =
       Pattern.compile(
-          "\\A[\\[\\s]{0,20}+\\{\\s*+(?:\\z|\\}(?:[\\s,\\]]|\\z)"
+          "\\A[\\[\\s]*+(?:\\z|\\{\\s*+(?:\\z|\\}(?:[\\s,\\]]|\\z)"
               + "|\"[^\"]*+(?:\\z|\"\\s*+(?:\\z|:))"
-              + "|'[^']*+(?:\\z|'\\s*+(?:\\z|:))|[a-z_]\\w*+\\s*+:)");
+              + "|'[^']*+(?:\\z|'\\s*+(?:\\z|:))|[a-z_]\\w*+\\s*+:))");
 
   private Json() {}
 

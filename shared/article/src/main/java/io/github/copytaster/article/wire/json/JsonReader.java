@@ -84,7 +84,7 @@ public final class JsonReader {
     // Some write a list with an object on each line.
     String bare = line.strip();
     String object = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
-    if (object.length() < 2) {
+    if (object.isEmpty() || object.equals("[") || object.equals("]")) {
       return;
     }
     try {
