@@ -6,7 +6,8 @@ package io.github.copytaster.article;
  *
  * @param maximumBytes of one file that must be held in memory as a whole, or of one record of an
  *     archive: {@code TOO_LARGE}
- * @param maximumArchiveBytes of an archive (WARC), uncompressed; it is streamed: {@code TOO_LARGE}
+ * @param maximumArchiveBytes of an archive (WARC, mbox), uncompressed; it is streamed: {@code
+ *     TOO_LARGE}
  * @param maximumItems articles and other items in one file: {@code TOO_MANY_ITEMS}
  * @param maximumDepth of nested JSON, XML or mail parts: {@code TOO_DEEP}
  * @param maximumNodes elements and texts, or JSON values, of one item: {@code TOO_LARGE}

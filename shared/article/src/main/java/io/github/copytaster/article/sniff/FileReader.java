@@ -7,16 +7,18 @@ import io.github.copytaster.article.decode.ExpansionException;
 import io.github.copytaster.article.decode.Gzip;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.archive.WarcReader;
+import io.github.copytaster.article.wire.mail.MailboxReader;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 
 /** A dropped file: unpacks it, streams it if it is an archive, and reads it whole if it is not. */
 public final class FileReader {
 
-  private static final int LOOK = 16;
+  private static final int LOOK = 4000;
   private static final int MOST_LAYERS = 2;
 
   private final Limits limits;
@@ -71,6 +73,9 @@ public final class FileReader {
     if (WarcReader.accepts(start)) {
       archives.read(new LimitedStream(stream, limits.maximumArchiveBytes()), sink);
       return "warc";
+    }
+    if (MailboxReader.accepts(new String(start, StandardCharsets.ISO_8859_1))) {
+      return formats.readMailbox(new LimitedStream(stream, limits.maximumArchiveBytes()), sink);
     }
     byte[] bytes = stream.readNBytes(limits.maximumBytes() + 1);
     if (bytes.length > limits.maximumBytes()) {

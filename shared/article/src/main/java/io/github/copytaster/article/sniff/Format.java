@@ -1,6 +1,7 @@
 package io.github.copytaster.article.sniff;
 
 import io.github.copytaster.article.wire.mail.MailReader;
+import io.github.copytaster.article.wire.mail.MailboxReader;
 import java.util.regex.Pattern;
 
 /** What text is, by its beginning. */
@@ -11,6 +12,7 @@ enum Format {
   JSON_LINES,
   XML,
   HTML,
+  MAILBOX,
   MAIL,
   TEXT;
 
@@ -37,7 +39,7 @@ enum Format {
       return ENCRYPTED;
     }
     if (MailReader.accepts(head)) {
-      return MAIL;
+      return MailboxReader.accepts(head) ? MAILBOX : MAIL;
     }
     if (JsonLines.are(text)) {
       return JSON_LINES;

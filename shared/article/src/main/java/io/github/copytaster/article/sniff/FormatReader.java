@@ -12,7 +12,12 @@ import io.github.copytaster.article.wire.PlainTextReader;
 import io.github.copytaster.article.wire.agency.AgencyWireReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import io.github.copytaster.article.wire.mail.MailReader;
+import io.github.copytaster.article.wire.mail.MailboxReader;
 import io.github.copytaster.article.wire.xml.XmlReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** Decodes content, finds its format, and has the reader of that format read it. */
 final class FormatReader implements ContentReader {
@@ -68,6 +73,7 @@ final class FormatReader implements ContentReader {
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
       case HTML -> page(text, repairing);
+      case MAILBOX -> mayBeMail ? mailbox(content, sink) : plain(text, limiting);
       // Repaired already, and no escapes were hidden in it.
       case MAIL -> mayBeMail ? mail(content, repairing) : plain(text, limiting);
       case TEXT -> plain(text, limiting);
@@ -83,6 +89,28 @@ final class FormatReader implements ContentReader {
     SpreadsheetText.refuse(text.stripLeading());
     PlainTextReader.readAll(text, sink);
     return "text";
+  }
+
+  /**
+   * Reads a mailbox as it comes.
+   *
+   * @return "mbox", or "mail" if there is but one in it
+   * @throws IOException if {@code stream} cannot be read
+   */
+  String readMailbox(InputStream stream, DraftSink sink) throws RefusedCopyException, IOException {
+    DraftSink repairing = new RepairingSink(new LimitingSink(sink, limits));
+    ContentReader mails = (content, charset, drafts) -> mail(content, drafts);
+    // Mail programs put an envelope above a single mail, too.
+    return new MailboxReader(limits, mails).read(stream, repairing) > 1 ? "mbox" : "mail";
+  }
+
+  // One within an archive of another kind.
+  private String mailbox(byte[] content, DraftSink sink) throws RefusedCopyException {
+    try {
+      return readMailbox(new ByteArrayInputStream(content), sink);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private String page(String html, DraftSink sink) throws RefusedCopyException {

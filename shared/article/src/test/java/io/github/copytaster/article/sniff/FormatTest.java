@@ -30,6 +30,7 @@ final class FormatTest {
     "<div><p>A fragment</p></div>, HTML",
     "<Applause> was loud, TEXT",
     "'From: a@b.example\nSubject: Pier\n\nText', MAIL",
+    "'From a@b.example Mon Jan 12 09:31:00 2026\nFrom: a@b.example\nSubject: Pier\n\nText', MAILBOX",
     "-----BEGIN PGP MESSAGE-----, ENCRYPTED",
     "The council voted, TEXT"
   })

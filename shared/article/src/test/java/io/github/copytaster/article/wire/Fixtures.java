@@ -33,7 +33,8 @@ public final class Fixtures {
           "stories.txt",
           "pier.iptc7901.txt",
           "pier.anpa1312.txt",
-          "pages.warc");
+          "pages.warc",
+          "wires.mbox");
 
   private static final ArticleReader READER = new ArticleReader(Limits.STANDARD);
 

@@ -57,6 +57,8 @@ final class MutationTest {
           "=?utf-8?q?",
           "Content-Type:",
           "--outer",
+          "\nFrom a@b.example Mon Jan 12 09:31:00 2026\n",
+          "\n>From ",
           "WARC/1.0\r\n",
           "Content-Length: 99999999\r\n",
           "\u202E",
