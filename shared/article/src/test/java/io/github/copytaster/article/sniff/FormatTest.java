@@ -63,6 +63,32 @@ final class FormatTest {
     assertThat(Format.of(text)).isEqualTo(format);
   }
 
+  /**
+   * The first 4,000 characters of a mail may end within a name of its header, and the mail was then
+   * taken for text and published with all its header.
+   */
+  @Test
+  void of_mailWhoseHeaderIsLongerThanAHead_isAMailWhereverTheHeadEnds() {
+    String field = "X-Gateway-Signature: " + "a1b2".repeat(15) + "\n";
+    for (int more = 0; more < field.length(); more++) {
+      String mail =
+          "From: a@wire.example\nTo: b@wire.example\nSubject: Pier\nX-Padding: "
+              + "x".repeat(more)
+              + "\n"
+              + field.repeat(60)
+              + "\nThe council voted.";
+
+      assertThat(Format.of(mail)).as("%s more", more).isEqualTo(Format.MAIL);
+    }
+  }
+
+  @Test
+  void of_longTextUnderThreeHeaderLines_isText() {
+    String prose = "The council voted on Tuesday to rebuild the pier.\n".repeat(100);
+
+    assertThat(Format.of("From: A\nTo: B\nSubject: Pier\n" + prose)).isEqualTo(Format.TEXT);
+  }
+
   /** Nested quantifiers over comments and doctypes must not run away on text made for it. */
   @Test
   void of_hostileBeginnings_isDecidedQuickly() {

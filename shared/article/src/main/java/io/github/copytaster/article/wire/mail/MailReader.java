@@ -33,6 +33,8 @@ public final class MailReader {
           "delivered-to",
           "content-type",
           "reply-to");
+  // Signatures of gateways make thousands of characters of header; a head of them ends anywhere.
+  private static final int LONG_HEAD = 2000;
 
   private final MessageReader messages;
 
@@ -64,7 +66,8 @@ public final class MailReader {
         continue;
       }
       if (colon < 1 || line.substring(0, colon).indexOf(' ') >= 0) {
-        return false;
+        boolean cutOff = head.length() >= LONG_HEAD && head.endsWith(line);
+        return cutOff && line.indexOf(' ') < 0 && known >= 3;
       }
       known += FIELDS.contains(line.substring(0, colon).toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
