@@ -20,10 +20,11 @@ public final class WordBag {
   private static final float[] DAMPED = damped(BODY_WORDS + TITLE_COUNT * TITLE_WORDS);
 
   private final int[] rows = new int[MEMBERS];
+
+  // Counts first, then what they are worth. Little memory on purpose: to clear it takes time too.
   private final float[] values = new float[MEMBERS];
-  private final int[] counts = new int[MEMBERS];
   private final int[] tokenMembers;
-  private final int[] slots = new int[SLOTS];
+  private final short[] slots = new short[SLOTS];
   private int size;
   private int wordsRead;
   private int wordsKnown;
@@ -100,7 +101,7 @@ public final class WordBag {
       if (row != Vocabulary.UNKNOWN) {
         wordsKnown++;
         int member = memberOf(row);
-        counts[member] += title ? TITLE_COUNT : 1;
+        values[member] += title ? TITLE_COUNT : 1;
         tokenMembers[token] = member + 1;
       }
     }
@@ -115,14 +116,14 @@ public final class WordBag {
       slot = (slot + 1) & (SLOTS - 1);
     }
     rows[size] = row;
-    slots[slot] = ++size;
+    slots[slot] = (short) ++size;
     return size - 1;
   }
 
   private void weigh() {
     float squares = 0;
     for (int member = 0; member < size; member++) {
-      values[member] = DAMPED[counts[member]];
+      values[member] = DAMPED[(int) values[member]];
       squares += values[member] * values[member];
     }
     float scale = size == 0 ? 0 : (float) (1 / Math.sqrt(squares));

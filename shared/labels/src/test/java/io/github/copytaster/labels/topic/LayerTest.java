@@ -34,6 +34,26 @@ final class LayerTest {
     assertThat(sums).containsExactly(expected);
   }
 
+  /** Two networks side by side: what their own rows leave out is passed over, and nothing else. */
+  @Property(tries = 200, seed = "1")
+  void addTo_rowsOfZeros_areExactlyWhatRowByRowGives(
+      @ForAll @Size(min = 1, max = 90) List<@IntRange(min = -2, max = 1) Integer> sparse) {
+    int columns = 6;
+    float[] numbers = new float[(sparse.size() + columns - 1) / columns * columns];
+    for (int at = 0; at < sparse.size(); at++) {
+      numbers[at] = Math.max(0, sparse.get(at)) / 3f;
+    }
+    float[] weights = random(numbers.length / columns);
+    float[] sums = random(columns);
+    float[] expected = sums.clone();
+    for (int at = 0; at < numbers.length; at++) {
+      expected[at % columns] += weights[at / columns] * numbers[at];
+    }
+    new Layer(columns, numbers).addTo(sums, weights);
+
+    assertThat(sums).containsExactly(expected);
+  }
+
   @Test
   void addTo_weightsOfNothing_leaveTheSumsAlone() {
     float[] sums = {1, 2};

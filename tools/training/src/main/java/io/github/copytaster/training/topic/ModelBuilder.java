@@ -11,12 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Examples in, model out. */
 final class ModelBuilder {
 
   private static final int LEAST_EXAMPLES = 4;
-  private static final int MOST_WORDS = 48_000;
+  private static final int MOST_WORDS = 40_000;
 
   private final Concepts concepts;
   private final Settings settings;
@@ -44,9 +45,16 @@ final class ModelBuilder {
             .filter(sample -> sample.rows().length > 0)
             .toList();
     int topics = concepts.topics().size();
-    Network network =
-        NetworkTrainer.train(
-            samples, vocabulary.size(), topics, settings, base.map(TopicModel::network));
+    List<Weights> apart =
+        IntStream.range(0, settings.networks())
+            .parallel()
+            .mapToObj(settings::ofNetwork)
+            .map(
+                one ->
+                    NetworkTrainer.train(
+                        samples, vocabulary.size(), topics, one, base.map(TopicModel::network)))
+            .toList();
+    Network network = Joined.of(apart).quantised();
     boolean briefs = network.parts().outputs() > concepts.size();
     return new TopicModel("", "", concepts, briefs, vocabulary, network, Calibration.none(topics));
   }

@@ -48,14 +48,14 @@ final class NetworkTrainer {
    * @param words size of the vocabulary
    * @param start a network over the same vocabulary whose word vectors to start from
    */
-  static Network train(
+  static Weights train(
       List<Sample> samples, int words, int topics, Settings settings, Optional<Network> start) {
     Random random = new Random(settings.seed());
     boolean briefs = samples.stream().anyMatch(sample -> sample.example().brief().length > 0);
     int outputs = topics + samples.get(0).example().narrower().length + (briefs ? topics : 0);
     Weights weights = Weights.random(words, settings, outputs, random);
     start.ifPresent(weights::takeVectors);
-    return new NetworkTrainer(settings, weights, topics, random).run(samples).quantised();
+    return new NetworkTrainer(settings, weights, topics, random).run(samples);
   }
 
   private Weights run(List<Sample> samples) {

@@ -34,9 +34,10 @@ public final class OwnTaxonomy {
     OwnLabels own = OwnLabels.read(labels);
     int[] firsts = NearIdentical.firsts(own.examples());
     OwnFolds folds = OwnFolds.of(own, firsts);
-    Settings settings = Settings.forExamples(own.examples().size());
-    ModelBuilder builder =
-        new ModelBuilder(own.concepts(), settings, Optional.of(BundledModel.load()));
+    TopicModel base = BundledModel.load();
+    Settings settings =
+        Settings.forExamples(own.examples().size(), base.network().parts().dimensions());
+    ModelBuilder builder = new ModelBuilder(own.concepts(), settings, Optional.of(base));
     List<Prediction> unseen =
         new CrossValidation(builder, folds::of).run(own.examples(), OwnFolds.COUNT);
     Calibration calibration =

@@ -17,7 +17,7 @@ final class CalibratorTest {
   private static final TopicModel MODEL =
       new ModelBuilder(
               Examples.CONCEPTS,
-              new Settings(8, 6, 2, 1, 0.2f, 0.06f, 0.2f, 0.3f, 1),
+              new Settings(8, 6, 2, 1, 0.2f, 0.06f, 0.2f, 0.3f, 1, 1),
               Optional.empty())
           .build(Examples.many(20));
 
