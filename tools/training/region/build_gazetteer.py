@@ -17,6 +17,7 @@ import unicodedata
 
 from sources import Sources
 
+LARGE_CITY = 100_000  # population of the cities that are called by half their name
 CITY = 15_000  # population from which a city is taken: research/region.md section 2
 SHARE = 0.03  # meanings rarer than this are dropped
 MEANINGS = 4
@@ -149,6 +150,15 @@ def city_kind(feature, population):
     return "B" if population >= 1e6 else "M" if population >= 1e5 else "S"
 
 
+def short_forms(names, name, kind, code, population):
+    """People say "Newcastle" of Newcastle upon Tyne, as often as its weight as a district has it."""
+    short = re.match(r"(\w{4,})[ -](?:upon|on|am)[ -]\w", name)
+    if short and population >= LARGE_CITY:
+        names.add(short[1], kind, code, population)
+        if ("1", code) in names.table.get(name, {}):
+            names.add(short[1], "1", code)
+
+
 def cities_of(names, sources, cities):
     english = sources.translations("en")
     for number, name, code, feature, population in cities:
@@ -158,6 +168,7 @@ def cities_of(names, sources, cities):
         forms = {name, ascii_of(name)}
         if number in english:
             forms |= {english[number], ascii_of(english[number])}
+        short_forms(names, name, kind, code, population)
         if population > 200_000:
             forms |= {form[:-5] for form in forms if form.endswith(" City")}
         for form in forms:

@@ -4,7 +4,7 @@
     OMP_NUM_THREADS=1 python3 tools/training/region/train.py ship FEATURES SCORER.bin 20261125
 
 measure leaves each source out whole (web pages: also page by page, in three parts) and writes the
-table between the markers of the report. Needs numpy.
+table between the markers of the report. Needs numpy and scipy.
 """
 import pathlib
 import sys
@@ -12,7 +12,7 @@ import sys
 import numpy as np
 
 from corpus import Batchable, load, spread, teaching
-from network import LEAST_MEMBER, judge, train, write
+from network import LEAST_MEMBER, judge, train_all, write
 
 SEEDS = 3
 SETS = ["bbctags", "cliff", "geovirus", "gwn", "lgl", "trnews", "wikinews", "worldwide",
@@ -91,12 +91,10 @@ class Tally:
 
 
 def main(command, folder, *rest):
-    names, features, articles = load(folder)
-    mass = names.index("mass")
+    features, articles = load(folder)
 
     def fit(group):
-        data = Batchable(group, features, mass)
-        return [train(data, seed) for seed in range(SEEDS)]
+        return train_all(Batchable(group, features), SEEDS)
 
     if command == "ship":
         write(fit(teaching(articles)), *rest)
@@ -105,7 +103,7 @@ def main(command, folder, *rest):
     subregion, taught = subregions(), teaching(articles)
 
     def test(models, group, tally):
-        for article, verdict in zip(group, judge(models, Batchable(group, features, mass))):
+        for article, verdict in zip(group, judge(models, Batchable(group, features))):
             tally.add(article, decide(article, *verdict), verdict[1])
 
     def without(source):

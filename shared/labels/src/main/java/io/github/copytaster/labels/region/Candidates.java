@@ -44,6 +44,7 @@ final class Candidates {
   final float[] commonest = new float[MOST];
   final int[] surfaces = new int[MOST];
   final Roles roles = new Roles();
+  final Votes votes = new Votes();
 
   Candidates(int countries) {
     slots = new byte[countries];
@@ -70,11 +71,13 @@ final class Candidates {
         float share = likelihood(mentions, mention, meaning) / sum;
         int slot = share < LEAST_SHARE ? -1 : slotFor(mentions, mention, meaning);
         if (slot >= 0) {
+          votes.add(mention, slot, share);
           add(mentions, mention, slot, share, bodyWord);
           surface(counts, mention, slot, share);
         }
       }
     }
+    roles.rank(size);
   }
 
   // An unlikely mention speaks for a country only where a better one has named it before.
@@ -106,6 +109,7 @@ final class Candidates {
     }
     countries[size] = (short) country;
     grid[size] = new float[GRID];
+    roles.open(size);
     first[size] = FAR;
     firstInTitle[size] = FAR;
     onlyTowns[size] = true;

@@ -27,8 +27,11 @@ final class Cues {
   /** A place that is a given name too, before a capital: "Jordan Pickering". */
   static final int PLACE_AND_NAME = 1 << 14;
 
+  /** What people do and countries do not, behind a name: "Jordan scored". */
+  static final int DEED = 1 << 15;
+
   /** A gazetteer name begins with this word in small letters: "sterling", "al-Shabaab". */
-  static final int STARTS_SMALL = 1 << 15;
+  static final int STARTS_SMALL = 1 << 16;
 
   private static final List<String> CLASSES =
       List.of(
@@ -46,12 +49,13 @@ final class Cues {
           "first-person",
           "guide",
           "report",
-          "place-and-name");
+          "place-and-name",
+          "deed");
 
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 15;
 
   private final long[] words = new long[SLOTS];
-  private final short[] classes = new short[SLOTS];
+  private final int[] classes = new int[SLOTS];
 
   private Cues() {}
 
@@ -86,7 +90,7 @@ final class Cues {
   private void add(long hash, int bit) {
     int at = slot(hash);
     words[at] = hash;
-    classes[at] |= (short) bit;
+    classes[at] |= bit;
   }
 
   /** The classes of a word as bits; 0 for nearly all words. */

@@ -1,7 +1,6 @@
 package io.github.copytaster.labels.region;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Reads curated.tsv, the names that people keep by hand, into rows of a gazetteer. */
 final class CuratedNames {
@@ -9,6 +8,9 @@ final class CuratedNames {
   private static final List<String> KINDS =
       List.of("country", "demonym", "place", "institution", "company", "leader", "currency");
   private static final String LETTERS = "NDGIOL$";
+
+  /** In the country's column: the names belong to several, and so to none alone. */
+  private static final String SEVERAL = "-";
 
   private CuratedNames() {}
 
@@ -38,14 +40,10 @@ final class CuratedNames {
     }
     for (String name : columns[2].split(";", -1)) {
       boolean common = name.endsWith("~");
+      String plain = common ? name.substring(0, name.length() - 1) : name;
+      String meaning = columns[1] + ":" + LETTERS.charAt(kind) + ":1";
       gazetteer.add(
-          String.format(
-              Locale.ROOT,
-              "%s\t%s\t%s:%c:1",
-              common ? name.substring(0, name.length() - 1) : name,
-              common ? "w" : "",
-              columns[1],
-              LETTERS.charAt(kind)));
+          String.join("\t", plain, common ? "w" : "", columns[1].equals(SEVERAL) ? "" : meaning));
     }
   }
 }

@@ -127,7 +127,7 @@ final class Features {
     row[at++] = title ? 1f / (1 + inTitleBefore(one)) : 0;
     row[at++] = title ? 1f / (1 + candidates.firstInTitle[one]) : 0;
     row[at++] = log(candidates.afterLocative[one] - candidates.possessive[one] < 0 ? 0 : 1);
-    candidates.roles.write(one, candidates.size(), row, at);
+    candidates.roles.write(one, row, at);
   }
 
   private float heavier(int one) {

@@ -109,6 +109,9 @@ final class Gazetteer {
     return word > 7 || (capitals[name] & (1 << word)) != 0;
   }
 
+  /**
+   * How many countries it may stand in: none for a sea or mountains that belong to no single one.
+   */
   int meanings(int name) {
     return firstMeaning[name + 1] - firstMeaning[name];
   }

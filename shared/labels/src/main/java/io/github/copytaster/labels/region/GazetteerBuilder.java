@@ -75,7 +75,12 @@ final class GazetteerBuilder {
   // as either has it.
   private void addSpelling(int name, String newMeanings, Tokens words) {
     String country = newMeanings.substring(0, Math.max(0, newMeanings.indexOf(':')));
-    if (regions.number(country) != countries[firstMeaning[name]]) {
+    boolean speaksForNone = firstMeaning[name] == firstMeaning[name + 1];
+    boolean same =
+        speaksForNone
+            ? newMeanings.isEmpty()
+            : regions.number(country) == countries[firstMeaning[name]];
+    if (!same) {
       return;
     }
     for (int word = 0; word < Math.min(8, words.size()); word++) {
@@ -96,8 +101,9 @@ final class GazetteerBuilder {
       capitals = Arrays.copyOf(capitals, larger);
       firstMeaning = Arrays.copyOf(firstMeaning, larger);
     }
-    String[] each = columns[2].split(" ", -1);
-    char letter = each[0].charAt(each[0].indexOf(':') + 1);
+    // No meanings: a sea or mountains of several countries, known so that it is no town.
+    String[] each = columns[2].isEmpty() ? new String[0] : columns[2].split(" ", -1);
+    char letter = each.length == 0 ? 'G' : each[0].charAt(each[0].indexOf(':') + 1);
     kinds[size] = (byte) PlaceKind.ofLetter(letter).index();
     flags[size] = (byte) (flags(columns[1]) | shape(words, letter));
     for (int word = 0; word < Math.min(8, words.size()); word++) {

@@ -48,31 +48,31 @@ public final class GazetteerRegionReader implements RegionReader {
     }
     List<CountryLabel> countries = new ArrayList<>();
     for (int one : chosen) {
-      int country = reading.candidates().country(one);
-      countries.add(
-          new CountryLabel(
-              regions.code(country),
-              verdict.member(one),
-              evidence(reading.mentions(), country, article)));
+      String code = regions.code(reading.candidates().country(one));
+      countries.add(new CountryLabel(code, verdict.member(one), evidence(reading, one, article)));
     }
     int first = reading.candidates().country(chosen[0]);
     return new RegionLabels(countries, List.of(regions.region(first)));
   }
 
-  private static List<Evidence> evidence(Mentions mentions, int country, TokenisedCopy article) {
+  // What hardly can be a place spoke for no country and is not shown for one.
+  private static List<Evidence> evidence(
+      PlaceReader.Reading reading, int candidate, TokenisedCopy article) {
+    Mentions mentions = reading.mentions();
+    Votes votes = reading.candidates().votes;
     List<Evidence> evidence = new ArrayList<>();
-    for (int mention = 0; mention < mentions.size(); mention++) {
-      for (int meaning = 0; meaning < mentions.meanings(mention); meaning++) {
-        if (mentions.isInText(mention) && mentions.country(mention, meaning) == country) {
-          evidence.add(quote(mentions, mention, meaning, article));
-        }
+    for (int vote = 0; vote < votes.size(); vote++) {
+      int mention = votes.mention(vote);
+      boolean shown = mentions.isInText(mention) && mentions.grade(mention) != Mentions.UNLIKELY;
+      if (votes.candidate(vote) == candidate && shown) {
+        evidence.add(quote(mentions, mention, votes.share(vote), article));
       }
     }
     return evidence;
   }
 
   private static Evidence quote(
-      Mentions mentions, int mention, int meaning, TokenisedCopy article) {
+      Mentions mentions, int mention, float share, TokenisedCopy article) {
     int start = article.tokens().start(mentions.firstWord(mention));
     int end = article.tokens().end(mentions.lastWord(mention));
     boolean dateline = mentions.zone(mention) == Zone.DATELINE;
@@ -80,7 +80,7 @@ public final class GazetteerRegionReader implements RegionReader {
         article.text().substring(start, end),
         start,
         end,
-        Candidates.weight(mentions, mention) * mentions.share(mention, meaning),
+        Candidates.weight(mentions, mention) * share,
         dateline ? "dateline" : mentions.kind(mention).label());
   }
 }

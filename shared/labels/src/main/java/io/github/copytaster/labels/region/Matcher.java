@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Matcher {
 
+  /** Words of "in the south of" before a name. */
+  private static final int LONGEST_PLACING = 3;
+
   private final List<Gazetteer> books;
   private final int unitedStates;
   private final Set<Integer> namesakeCountries;
@@ -56,6 +59,9 @@ final class Matcher {
       return at + 1;
     }
     Gazetteer gazetteer = books.get(book);
+    if (gazetteer.meanings(name) == 0) {
+      return last + 1;
+    }
     PlaceKind kind = gazetteer.kind(name);
     if (kind == PlaceKind.CURRENCY
         && gazetteer.has(name, Gazetteer.COMMON_WORD)
@@ -217,13 +223,30 @@ final class Matcher {
     return settles ? stateBook.country(state, 0) : -1;
   }
 
+  // "in Lebanon", "in southern Lebanon", "in the western Czech Republic".
+  private static boolean isPlaced(Passage text, int first) {
+    for (int word = first - 1; word >= Math.max(0, first - LONGEST_PLACING); word--) {
+      if (text.tokens().mayStartSentence(word + 1)) {
+        return false;
+      }
+      int cue = text.cue(word);
+      if ((cue & Cues.LOCATIVE) != 0) {
+        return true;
+      }
+      if ((cue & Cues.DIRECTION) == 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static int manner(Passage text, int first, int last) {
     Tokens tokens = text.tokens();
     int how = 0;
     if (tokens.isPossessive(last)) {
       how |= Mentions.POSSESSIVE;
     }
-    if (first > 0 && (text.cue(first - 1) & Cues.LOCATIVE) != 0) {
+    if (isPlaced(text, first)) {
       how |= Mentions.AFTER_LOCATIVE;
     }
     if (tokens.mayStartSentence(first)) {

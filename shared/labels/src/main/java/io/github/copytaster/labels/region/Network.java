@@ -37,14 +37,18 @@ final class Network {
     this.outBias = outBias;
   }
 
-  /** Reads three sizes, then the weights, row by row, as train.py writes them. */
-  static Network read(DataInputStream model) throws IOException {
+  /**
+   * Reads three sizes, then the weights, row by row, as train.py writes them.
+   *
+   * @param expected how many inputs this code has
+   */
+  static Network read(DataInputStream model, int expected) throws IOException {
     int inputs = model.readInt();
     int hidden = model.readInt();
     int outputs = model.readInt();
-    if (inputs != Features.ALL) {
+    if (inputs != expected) {
       throw new IOException(
-          "the scorer was trained on " + inputs + " features, this code has " + Features.ALL);
+          "the scorer was trained on " + inputs + " features, this code has " + expected);
     }
     return new Network(
         outputs,
@@ -64,7 +68,7 @@ final class Network {
     return values;
   }
 
-  /** The outputs for the first {@link Features#ALL} numbers of {@code row}. */
+  /** The outputs for a row of as many numbers as were expected. */
   float[] apply(float[] row) {
     float[] units = hiddenBias.clone();
     float[] answers = outBias.clone();

@@ -16,7 +16,7 @@ final class Passage {
 
   private final String text;
   private final Tokens tokens;
-  private final short[] cues;
+  private final int[] cues;
   private final int bodyWord;
   private final int datelineEnd;
   private final boolean dateline;
@@ -34,11 +34,14 @@ final class Passage {
     this.text = text;
     this.tokens = tokens;
     this.dateline = dateline;
-    cues = new short[tokens.size()];
+    cues = new int[tokens.size()];
     int body = 0;
     for (int word = 0; word < cues.length; word++) {
       long hash = tokens.hash(word);
-      cues[word] = (short) book.of(hash);
+      cues[word] = book.of(hash);
+      if ((cues[word] & Cues.DEED) != 0 && word > 0) {
+        people.lookAtDeed(tokens, cues, word);
+      }
       if (tokens.start(word) < bodyStart) {
         body = word + 1;
       } else if (!tokens.isCapitalised(word)) {

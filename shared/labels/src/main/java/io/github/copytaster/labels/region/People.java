@@ -4,8 +4,9 @@ import io.github.copytaster.labels.text.Gap;
 import io.github.copytaster.labels.text.Tokens;
 
 /**
- * The words that an article's body uses as parts of a person's name: "Jordan Pickering", "Michael
- * Jordan". The same word alone means that person again, unless the body also says "in Jordan".
+ * The words that an article uses as parts of a person's name, "Jordan Pickering", "Michael Jordan",
+ * or as somebody who does what only people do, "Jordan scored". The same word alone means that
+ * person again, unless the body also says "in Jordan".
  */
 final class People {
 
@@ -13,7 +14,7 @@ final class People {
   private final WordSet placed = new WordSet();
 
   /** Looks at a capitalised word of the body and the one before it. */
-  void look(Tokens tokens, short[] cues, int word) {
+  void look(Tokens tokens, int[] cues, int word) {
     int before = cues[word - 1];
     if ((before & Cues.LOCATIVE) != 0) {
       placed.add(tokens.hash(word));
@@ -27,6 +28,15 @@ final class People {
     }
     if ((before & (Cues.GIVEN_NAME | Cues.PLACE_AND_NAME)) != 0) {
       named.add(tokens.hash(word - 1));
+    }
+  }
+
+  /** Looks at the word before one like "scored", in the title too: "Jordan scored". */
+  void lookAtDeed(Tokens tokens, int[] cues, int deed) {
+    int doer = deed - 1;
+    boolean mayBeName = (cues[doer] & Cues.PLACE_AND_NAME) != 0 && tokens.isCapitalised(doer);
+    if (mayBeName && tokens.gap(deed) == Gap.SPACE && !tokens.isPossessive(doer)) {
+      named.add(tokens.hash(doer));
     }
   }
 

@@ -36,6 +36,29 @@ public final class RegionFeatures {
     return Features.names();
   }
 
+  /**
+   * One key around a mention of a candidate.
+   *
+   * @param candidate number of the candidate's row
+   * @param opening whether the mention stands in the title or the first sentences
+   * @param key into the scorer's learned weights
+   * @param weight how much the mention speaks for the candidate, 0 to 1
+   */
+  public record Surrounding(int candidate, boolean opening, int key, float weight) {}
+
+  /** What stands around the mentions of each candidate. */
+  public List<Surrounding> surroundings(TokenisedCopy article) {
+    List<Surrounding> all = new ArrayList<>();
+    Contexts.each(
+        languages.reader(article).read(article),
+        (candidate, opening, weight, keys, count) -> {
+          for (int at = 0; at < count; at++) {
+            all.add(new Surrounding(candidate, opening, keys[at], weight));
+          }
+        });
+    return all;
+  }
+
   /** A row for each candidate; exactly one, with country "", if there is none. */
   public List<Row> rows(TokenisedCopy article) {
     PlaceReader.Reading reading = languages.reader(article).read(article);

@@ -44,7 +44,15 @@ final class Roles {
   private static final int PLACED = 7;
   private static final int COUNT = 8;
 
-  private final float[][] counts = new float[Candidates.MOST][COUNT];
+  private final float[][] counts = new float[Candidates.MOST][];
+  private final float[] best = new float[COUNT];
+  private final float[] second = new float[COUNT];
+  private final int[] leader = new int[COUNT];
+
+  /** Makes room for a candidate. */
+  void open(int candidate) {
+    counts[candidate] = new float[COUNT];
+  }
 
   /** Adds one sure mention of a candidate; {@code bodyWord} is the number of the body's first. */
   void add(Mentions mentions, int mention, int candidate, float share, int bodyWord) {
@@ -66,15 +74,28 @@ final class Roles {
     row[PLACED] += placed ? share : 0;
   }
 
+  /** Finds who leads in each role; do it once, after all mentions are added. */
+  void rank(int candidates) {
+    for (int one = 0; one < candidates; one++) {
+      for (int role = 0; role < COUNT; role++) {
+        float own = counts[one][role];
+        if (own > best[role]) {
+          second[role] = best[role];
+          best[role] = own;
+          leader[role] = one;
+        } else if (own > second[role]) {
+          second[role] = own;
+        }
+      }
+    }
+  }
+
   /** Writes each count of a candidate and by how much it leads the best of the others, -1 to 1. */
-  void write(int one, int candidates, float[] row, int at) {
+  void write(int one, float[] row, int at) {
     int next = at;
     for (int role = 0; role < COUNT; role++) {
       float own = counts[one][role];
-      float other = 0;
-      for (int each = 0; each < candidates; each++) {
-        other = each == one ? other : Math.max(other, counts[each][role]);
-      }
+      float other = leader[role] == one ? second[role] : best[role];
       row[next++] = Features.log(own);
       row[next++] = own + other == 0 ? 0 : (own - other) / (own + other);
     }

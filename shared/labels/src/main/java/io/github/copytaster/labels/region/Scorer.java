@@ -14,17 +14,20 @@ import java.util.zip.CRC32;
  */
 final class Scorer {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** The publisher's own country; +1.5 never hurt on any set (research/region.md section 3). */
   private static final float HOME = 1.5f;
 
+  private final Contexts contexts;
   private final Network candidate;
   private final Network nowhere;
   private final float leastMember;
   private final String version;
 
-  private Scorer(Network candidate, Network nowhere, float leastMember, String version) {
+  private Scorer(
+      Contexts contexts, Network candidate, Network nowhere, float leastMember, String version) {
+    this.contexts = contexts;
     this.candidate = candidate;
     this.nowhere = nowhere;
     this.leastMember = leastMember;
@@ -47,7 +50,11 @@ final class Scorer {
       float leastMember = model.readFloat();
       String version =
           String.format("r%s-%08x", new String(date, StandardCharsets.US_ASCII), sum.getValue());
-      return new Scorer(Network.read(model), Network.read(model), leastMember, version);
+      Contexts contexts = Contexts.read(model);
+      int inputs = Features.ALL + contexts.size();
+      Network candidate = Network.read(model, inputs);
+      Network nowhere = Network.read(model, inputs);
+      return new Scorer(contexts, candidate, nowhere, leastMember, version);
     } catch (IOException damaged) {
       throw new UncheckedIOException("scorer.bin of this jar is damaged", damaged);
     }
@@ -61,19 +68,23 @@ final class Scorer {
   /** Judges a reading that has at least one candidate. */
   Verdict judge(PlaceReader.Reading reading, int home, int words) {
     int size = reading.candidates().size();
-    float[] row = new float[Features.ALL];
+    float[] row = new float[Features.ALL + contexts.size()];
+    float[][] sums = contexts.of(reading);
     ArticleSigns.write(
         reading.passage(), reading.candidates(), reading.features(), row, Features.CANDIDATE);
     float[] first = new float[size];
     float[] member = new float[size];
+    float none = 0;
     for (int one = 0; one < size; one++) {
       reading.features().write(one, words, row);
+      System.arraycopy(sums[one], 0, row, Features.ALL, sums[one].length);
       float[] answers = candidate.apply(row);
       first[one] = answers[0] + (reading.candidates().country(one) == home ? HOME : 0);
       member[one] = (float) (1 / (1 + Math.exp(-answers[1])));
+      if (one == reading.features().heaviest()) {
+        none = nowhere.apply(row)[0];
+      }
     }
-    reading.features().write(reading.features().heaviest(), words, row);
-    float none = nowhere.apply(row)[0];
     float nowhereShare = softmax(first, none);
     return new Verdict(first, member, nowhereShare, leastMember);
   }

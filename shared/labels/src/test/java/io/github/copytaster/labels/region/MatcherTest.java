@@ -34,6 +34,11 @@ final class MatcherTest {
           "Kenya\t\tKE:N:1",
           "UN\t\tUS:I:1",
           "Farc\t\tCO:I:1",
+          "Andes\t\t",
+          "Indian\t\tIN:D:1",
+          "Indian Ocean\t\t",
+          "Chinese whispers\t\t",
+          "Chinese\t\tCN:D:1",
           "dlrs\t\tUS:$:1",
           "cts\tw\tUS:$:1",
           "Springfield\tz\tUS:S:1");
@@ -70,6 +75,15 @@ final class MatcherTest {
         "Michael Jordan came. Then Jordan left.|Jordan>JO:2, Jordan>JO:2",
         "Michael Jordan came. He flew to Jordan.|Jordan>JO:1, Jordan>JO:0",
         "Jordan Pickering came. Then Jordan left.|Jordan>JO:2, Jordan>JO:2",
+        "Jordan scored 40 points. Jordan left.|Jordan>JO:2, Jordan>JO:2",
+        "Jordan scored well, the bank in Jordan said.|Jordan>JO:0, Jordan>JO:0",
+        "Kenya scored twice. Kenya won.|Kenya>KE:0, Kenya>KE:0",
+        "Jordan's striker scored twice.|Jordan>JO:0",
+        "Glaciers in the Andes melt.|",
+        "A ship in the Indian Ocean sank.|",
+        "An Indian ship sank.|Indian>IN:0",
+        "A game of Chinese whispers.|",
+        "The Chinese whispered.|Chinese>CN:0",
         "Reading is fun. We like reading.|Reading>GB:2"
       })
   void match_sentence_findsNamesWithCountryAndGrade(String sentence, String expected) {
@@ -92,6 +106,35 @@ final class MatcherTest {
     Gazetteer book = gazetteer("IS\t\tSY:I:1", "is\t\tIS:N:1");
 
     assertThat(found("It is late.", book)).isEmpty();
+  }
+
+  /** "Jordan scores 40 for the Bulls" was about Jordan: the title is looked at too. */
+  @Test
+  void match_deedInTheTitle_makesAPersonOfTheName() {
+    assertThat(Books.read(BOOK, "Jordan scores 40", "The bank of Jordan fell.").mentions().grade(0))
+        .isEqualTo(Mentions.SURE);
+    assertThat(Books.read(BOOK, "Jordan scores 40", "The crowd rose.").mentions().grade(0))
+        .isEqualTo(Mentions.UNLIKELY);
+  }
+
+  /** "in southern Lebanon" was no place, so "Israeli strike in southern Lebanon" was Israel's. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A strike in Lebanon killed two.|true",
+        "A strike in southern Lebanon killed two.|true",
+        "A strike in the west of Lebanon killed two.|true",
+        "A strike in the central Lebanon killed two.|true",
+        "A strike by southern Lebanon killed two.|false",
+        "They came in. Southern Lebanon was calm.|false",
+        "Lebanon was calm.|false",
+        "Southern Lebanon was calm.|false"
+      })
+  void match_nameBehindAPreposition_isPlaced(String sentence, boolean placed) {
+    Mentions mentions = Books.read(BOOK, "", sentence).mentions();
+
+    assertThat(mentions.is(0, Mentions.AFTER_LOCATIVE)).isEqualTo(placed);
   }
 
   @Test

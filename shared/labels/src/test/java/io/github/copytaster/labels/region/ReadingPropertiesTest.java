@@ -6,13 +6,16 @@ import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
 import io.github.copytaster.labels.RegionLabels;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 /** What holds of every article, whatever it says. */
 final class ReadingPropertiesTest {
@@ -21,6 +24,18 @@ final class ReadingPropertiesTest {
 
   private static final String NOWHERE =
       "Add the flour slowly and stir until the dough is smooth, then let it rest under a cloth.";
+
+  private static final List<String> KINDS =
+      List.of(
+          "country",
+          "demonym",
+          "capital",
+          "admin1",
+          "city",
+          "institution",
+          "leader",
+          "currency",
+          "dateline");
 
   private static final List<String> SENTENCES =
       List.of(
@@ -82,6 +97,50 @@ final class ReadingPropertiesTest {
 
     assertThat(Reading.codes(story.title(), longer)).startsWith(story.country());
     assertThat(Reading.codes(story.title(), story.body())).startsWith(story.country());
+  }
+
+  @Property(tries = 60, seed = "1")
+  void read_paragraphAboutNowhereAdded_addsNoCountry(@ForAll("stories") Story story) {
+    String longer = story.body() + "\n" + NOWHERE;
+
+    assertThat(Reading.codes(story.title(), longer))
+        .isSubsetOf(Reading.codes(story.title(), story.body()));
+  }
+
+  @Property(tries = 200, seed = "1")
+  void read_furtherCountries_comeByFallingScore(@ForAll("copies") Copy copy) {
+    List<Double> further =
+        Reading.of(copy).countries().stream().skip(1).map(CountryLabel::score).toList();
+
+    assertThat(further).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Property(tries = 200, seed = "1")
+  void read_evidence_standsInReadingOrderWithPositiveWeightsAndKnownKinds(
+      @ForAll("copies") Copy copy) {
+    for (CountryLabel country : Reading.of(copy).countries()) {
+      List<Evidence> evidence = country.evidence();
+
+      assertThat(evidence).extracting(Evidence::start).isSorted().doesNotHaveDuplicates();
+      assertThat(evidence).allMatch(each -> each.weight() > 0);
+      assertThat(KINDS).containsAll(evidence.stream().map(Evidence::kind).toList());
+    }
+  }
+
+  /** Lambda threads share one reader: what one article says must not leak into another. */
+  @Property(tries = 10, seed = "1")
+  void read_manyAtOnce_saysWhatEachSaysAlone(
+      @ForAll @Size(min = 8, max = 16) List<@From("copies") Copy> copies) {
+    List<RegionLabels> alone = copies.stream().map(Reading::of).toList();
+
+    assertThat(copies.parallelStream().map(Reading::of).toList()).isEqualTo(alone);
+  }
+
+  @Property(tries = 4, seed = "1")
+  void read_hugeArticle_isReadLikeItsBeginning(@ForAll("stories") Story story) {
+    String huge = story.body() + ("\n" + NOWHERE).repeat(20_000);
+
+    assertThat(Reading.codes(story.title(), huge)).hasSizeLessThanOrEqualTo(4);
   }
 
   /** A story about one country, made of its name, demonym and capital. */

@@ -4,31 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.region.RegionFeatures;
-import io.github.copytaster.labels.text.Tokens;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Writes what the region scorer sees of every article of the corpora, for
- * tools/training/region/train.py: the numbers' names, the articles (JSON Lines) and the numbers
- * (big-endian floats, a row a candidate).
+ * tools/training/region/train.py: the numbers' names, the articles (JSON Lines), the numbers
+ * (big-endian floats, a row a candidate), and what stands around the mentions (a row's number
+ * twice, plus one behind the opening; a key; a weight: 4 bytes each).
  */
 public final class ExportFeatures {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> KEPT =
       List.of("id", "key", "kind", "primary", "countries", "sure");
-  private static final int WORDS = 320;
 
   private ExportFeatures() {}
 
@@ -43,18 +38,27 @@ public final class ExportFeatures {
     Files.write(target.resolve("names.txt"), RegionFeatures.names());
     RegionFeatures features = new RegionFeatures();
     try (BufferedWriter articles = Files.newBufferedWriter(target.resolve("articles.jsonl"));
-        DataOutputStream numbers =
-            new DataOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(target.resolve("rows.bin"))))) {
+        DataOutputStream numbers = binary(target.resolve("rows.bin"));
+        DataOutputStream contexts = binary(target.resolve("contexts.bin"))) {
       for (String corpus : List.of(arguments).subList(1, arguments.length)) {
         Rows.each(
             Path.of(corpus),
             row -> {
+              int first = numbers.size() / (Float.BYTES * RegionFeatures.names().size());
+              for (RegionFeatures.Surrounding each : features.surroundings(row.article())) {
+                contexts.writeInt(2 * (first + each.candidate()) + (each.opening() ? 0 : 1));
+                contexts.writeInt(each.key());
+                contexts.writeFloat(each.weight());
+              }
               articles.write(line(row, features, numbers));
               articles.newLine();
             });
       }
     }
+  }
+
+  private static DataOutputStream binary(Path file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
   }
 
   private static String line(Rows.Row row, RegionFeatures features, DataOutputStream numbers)
@@ -75,20 +79,6 @@ public final class ExportFeatures {
         numbers.writeFloat(value);
       }
     }
-    ArrayNode words = line.putArray("words");
-    words(row.article()).forEach(words::add);
     return JSON.writeValueAsString(line);
-  }
-
-  private static Set<String> words(TokenisedCopy article) {
-    Tokens tokens = article.tokens();
-    Set<String> words = new LinkedHashSet<>();
-    for (int word = 0; word < Math.min(WORDS, tokens.size()); word++) {
-      if (!tokens.isNumber(word)) {
-        String written = article.text().substring(tokens.start(word), tokens.end(word));
-        words.add(written.toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
   }
 }
