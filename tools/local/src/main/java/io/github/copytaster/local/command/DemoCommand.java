@@ -44,20 +44,23 @@ public final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new IOException("expected a folder of articles, found no folder at " + folder);
     }
-    Path kept = data.toString().isEmpty() ? Files.createTempDirectory("copytaster-demo") : data;
+    StackOptions options =
+        StackOptions.in(
+            data.toString().isEmpty() ? Files.createTempDirectory("copytaster-demo") : data);
+    Path kept = options.data();
     DropFolder drop = new DropFolder(folder);
     Progress progress = new Progress(System.err);
     progress.say("starting S3, queues and DynamoDB in this JVM");
     Supplier<Readers> loading = () -> readers.load(System.err);
     try (LogFile log = LogFile.in(kept);
         EmbeddedStack stack =
-            EmbeddedStack.start(StackOptions.in(kept), loading, log.stream(), Clock.systemUTC())) {
+            EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
       List<String> keys = drop.uploadAll(stack.s3(), progress);
       progress.waitUntilDone(stack, keys.size());
       Results results = Results.of(stack, Clock.systemUTC());
       ResultTable table = new ResultTable(System.out);
       boolean complete = json ? table.json(keys, results) : table.print(keys, results);
-      progress.say("results lie in " + kept.toAbsolutePath() + "; the handlers' log beside them");
+      progress.say("results lie in " + kept + "; the handlers' log beside them");
       if (!json) {
         progress.say("./copytaster up --data " + kept + " serves them to any AWS client");
       }

@@ -51,8 +51,8 @@ public final class UpCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     StackOptions options = new StackOptions(data, host, s3Port, dynamoDbPort, !storesOnly);
     Supplier<Readers> loading = () -> readers.load(System.err);
-    try (LogFile log = LogFile.in(data);
-        DataLock lock = DataLock.of(data);
+    try (LogFile log = LogFile.in(options.data());
+        DataLock lock = DataLock.of(options.data());
         EmbeddedStack stack =
             EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
       CountDownLatch stopped = new CountDownLatch(1);

@@ -7,7 +7,7 @@ import io.github.copytaster.aws.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +58,17 @@ final class DemoCommandTest {
     assertThat(data.resolve("handlers.log")).content().contains("classified");
   }
 
+  /** {@code demo --data results} printed a header and nothing below it, and ended with 1. */
+  @Test
+  void demo_relativeDataFolder_showsEachFile() throws IOException {
+    Path relative = Path.of("").toAbsolutePath().relativize(data.resolve("./kept"));
+
+    Typed typed = demo("--data", relative.toString());
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("pier rebuild.txt", "empty.txt");
+  }
+
   @Test
   void demo_folderThatIsNotThere_saysSoInWords() {
     Typed typed = Typed.run(new DemoCommand(), folder.resolve("gone").toString());
@@ -69,9 +80,11 @@ final class DemoCommandTest {
   }
 
   private Typed demo(String... more) {
-    String[] arguments = {"--readers", "first", "--data", data.toString(), folder.toString()};
-    String[] all = Arrays.copyOf(arguments, arguments.length + more.length);
-    System.arraycopy(more, 0, all, arguments.length, more.length);
-    return Typed.run(new DemoCommand(), all);
+    List<String> arguments = new ArrayList<>(List.of("--readers", "first", folder.toString()));
+    arguments.addAll(List.of(more));
+    if (!arguments.contains("--data")) {
+      arguments.addAll(List.of("--data", data.toString()));
+    }
+    return Typed.run(new DemoCommand(), arguments.toArray(String[]::new));
   }
 }
