@@ -55,11 +55,14 @@ public final class DemoCommand implements Callable<Integer> {
     try (LogFile log = LogFile.in(kept);
         EmbeddedStack stack =
             EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
-      List<String> keys = drop.uploadAll(stack.s3(), progress);
-      progress.waitUntilDone(stack, keys.size());
+      Uploads uploads = drop.uploadAll(stack.s3(), progress);
+      progress.waitUntilDone(stack, uploads.arrived());
       Results results = Results.of(stack, Clock.systemUTC());
       ResultTable table = new ResultTable(System.out);
-      boolean complete = json ? table.json(keys, results) : table.print(keys, results);
+      boolean complete = json ? table.json(uploads, results) : table.print(uploads, results);
+      if (!uploads.errors().isEmpty()) {
+        progress.say(uploads.errors().size() + " of " + uploads.keys().size() + " files failed");
+      }
       progress.say("results lie in " + kept + "; the handlers' log beside them");
       if (!json) {
         progress.say("./copytaster up --data " + kept + " serves them to any AWS client");

@@ -2,6 +2,7 @@ package io.github.copytaster.local.command;
 
 import io.github.copytaster.local.stack.EmbeddedStack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A folder whose files are uploads; a file's key is its path in the folder. */
@@ -56,19 +60,27 @@ final class DropFolder {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  void upload(S3Client s3, Path file) {
+  /**
+   * @throws IOException if the file cannot be read, or is gone
+   */
+  void upload(S3Client s3, Path file) throws IOException {
+    // The SDK's own failure on such a file names its class and not its trouble.
+    Files.newByteChannel(file).close();
     s3.putObject(request -> request.bucket(EmbeddedStack.DROP_BUCKET).key(key(file)), file);
   }
 
-  /** Uploads everything and returns the keys. */
-  List<String> uploadAll(S3Client s3, Progress progress) throws IOException {
+  /** Uploads what can be uploaded: one file does not keep the others back. */
+  Uploads uploadAll(S3Client s3, Progress progress) throws IOException {
     List<Path> files = files();
     progress.say("uploading " + files.size() + " files from " + folder);
-    List<String> keys = new ArrayList<>();
+    Map<String, String> errors = new HashMap<>();
     for (Path file : files) {
-      upload(s3, file);
-      keys.add(key(file));
+      try {
+        upload(s3, file);
+      } catch (IOException | SdkException | UncheckedIOException trouble) {
+        errors.put(key(file), Failures.reason(trouble));
+      }
     }
-    return keys;
+    return new Uploads(files.stream().map(this::key).toList(), errors);
   }
 }

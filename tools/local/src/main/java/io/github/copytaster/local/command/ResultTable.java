@@ -22,44 +22,65 @@ final class ResultTable {
     this.out = out;
   }
 
-  /** One line a file; false if a file ended as neither items nor a rejection. */
-  boolean json(List<String> files, Results results) throws IOException {
+  /** One line a file; false if a file ended as neither items nor a rejection, with its error. */
+  boolean json(Uploads uploads, Results results) throws IOException {
     boolean complete = true;
-    for (String file : files) {
+    for (String file : uploads.keys()) {
       ObjectNode line = Json.mapper().createObjectNode().put("file", file);
       List<JsonNode> items = results.items(file);
       Optional<JsonNode> rejection = results.rejection(file);
-      if (items.isEmpty() && rejection.isPresent()) {
+      Optional<String> error = error(file, uploads, items, rejection);
+      if (error.isPresent()) {
+        line.put("error", error.get());
+        complete = false;
+      } else if (items.isEmpty() && rejection.isPresent()) {
         line.set("rejected", rejection.get());
       } else {
         ArrayNode array = line.putArray("items");
         items.forEach(item -> array.add(brief(item)));
-        complete &= !items.isEmpty();
       }
       out.println(Json.mapper().writeValueAsString(line));
     }
     return complete;
   }
 
-  /** A row an article or a rejection. */
-  boolean print(List<String> files, Results results) {
+  /** A row an article, a rejection or an error; false if there is an error. */
+  boolean print(Uploads uploads, Results results) {
     boolean complete = true;
     out.printf(Locale.ROOT, ROW, "FILE", "TITLE", "TOPIC", "COUNTRIES", "REGION", "CONFIDENCE");
-    for (String file : files) {
+    for (String file : uploads.keys()) {
       List<JsonNode> items = results.items(file);
-      items.forEach(item -> row(file, item));
       Optional<JsonNode> rejection = results.rejection(file);
-      if (rejection.isPresent()) {
-        JsonNode reason = rejection.get();
-        out.printf(
-            Locale.ROOT,
-            "%-34s  %s%n",
-            cut(file, 34),
-            "rejected " + reason.path("code").asText() + ": " + reason.path("message").asText());
+      Optional<String> error = error(file, uploads, items, rejection);
+      if (error.isPresent()) {
+        remark(file, "error: " + error.get());
+        complete = false;
+        continue;
       }
-      complete &= !items.isEmpty() || rejection.isPresent();
+      items.forEach(item -> row(file, item));
+      rejection.ifPresent(
+          reason ->
+              remark(
+                  file,
+                  "rejected "
+                      + reason.path("code").asText()
+                      + ": "
+                      + reason.path("message").asText()));
     }
     return complete;
+  }
+
+  // A file that was not taken may still have items of an earlier upload: they are not its own.
+  private static Optional<String> error(
+      String file, Uploads uploads, List<JsonNode> items, Optional<JsonNode> rejection) {
+    Optional<String> refused = uploads.error(file);
+    return refused.isPresent() || !items.isEmpty() || rejection.isPresent()
+        ? refused
+        : Optional.of("expected items or a rejection, found neither; the handlers' log says why");
+  }
+
+  private void remark(String file, String text) {
+    out.printf(Locale.ROOT, "%-34s  %s%n", cut(file, 34), text);
   }
 
   private void row(String file, JsonNode item) {

@@ -63,6 +63,7 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     if (key.contains(MULTIPART_STUB)) {
       return change.get();
     }
+    KeyOnDisk.check(bucket, key);
     try {
       Optional<Notifications.Prepared> prepared = notifications.prepare(bucket, key, eventName);
       if (prepared.isEmpty()) {

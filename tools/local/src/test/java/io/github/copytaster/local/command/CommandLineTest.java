@@ -7,14 +7,9 @@ import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.table.LabelledArticle;
-import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.local.stack.EmbeddedStack;
-import io.github.copytaster.local.stack.Readers;
-import io.github.copytaster.local.stack.StackOptions;
+import io.github.copytaster.local.stack.StoresOnly;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -32,11 +27,7 @@ final class CommandLineTest {
   @BeforeAll
   static void start() throws IOException {
     stack =
-        EmbeddedStack.start(
-            new StackOptions(data, "127.0.0.1", 0, 0, false),
-            () -> new Readers.FirstAlone(StandardLabeller.bundled()),
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            Clock.systemUTC());
+        StoresOnly.in(data);
     LabelledArticle labelled = Stories.labelled("00A1", "a-first-model", "medtop:16000000");
     stack.table(Clock.systemUTC()).put(labelled);
     new S3ObjectStore(stack.s3())

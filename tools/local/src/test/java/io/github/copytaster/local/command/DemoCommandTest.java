@@ -69,6 +69,42 @@ final class DemoCommandTest {
     assertThat(typed.out()).contains("pier rebuild.txt", "empty.txt");
   }
 
+  /**
+   * A name of 244 bytes, which the embedded S3 cannot keep, ended the whole run with "An internal
+   * error occurred" and no word of which file it was.
+   */
+  @Test
+  void demo_fileThatCannotBeUploaded_isNamedAndTheOthersGoOn() throws IOException {
+    String name = "x".repeat(240) + ".txt";
+    Files.writeString(folder.resolve(name), "text");
+
+    Typed typed = demo("--json");
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("1 of 3 files failed");
+    List<String> lines = typed.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(Json.mapper().readTree(lines.get(1)).path("items")).hasSize(1);
+    JsonNode refused = Json.mapper().readTree(lines.get(2));
+    assertThat(refused.path("file").asText()).isEqualTo(name);
+    assertThat(refused.path("error").asText())
+        .isEqualTo("expected a file name of at most 213 bytes in UTF-8, found 244");
+    assertThat(refused.has("items")).isFalse();
+  }
+
+  /** The name of a rejection is longer than that of its file: it ended as a dead letter. */
+  @Test
+  void demo_longestNameThatIsTaken_canBeRejectedToo() throws IOException {
+    String name = "x".repeat(209) + ".txt";
+    Files.createFile(folder.resolve(name));
+
+    Typed typed = demo("--json");
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(Json.mapper().readTree(typed.out().lines().toList().get(2)).at("/rejected/code"))
+        .hasToString("\"EMPTY\"");
+  }
+
   @Test
   void demo_folderThatIsNotThere_saysSoInWords() {
     Typed typed = Typed.run(new DemoCommand(), folder.resolve("gone").toString());

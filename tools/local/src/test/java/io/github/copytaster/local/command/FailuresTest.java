@@ -8,6 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 final class FailuresTest {
 
@@ -43,6 +46,33 @@ final class FailuresTest {
         new IllegalStateException("MODEL is m.nope: no such file", new IOException("no such file"));
 
     assertThat(Failures.reason(failure)).isEqualTo("MODEL is m.nope: no such file");
+  }
+
+  /**
+   * The store's answer ended in the number of the request, so that one trouble was 184 sentences in
+   * two minutes, each of them new.
+   */
+  @Test
+  void reason_answerOfTheStore_isTheSameForEachRequest() {
+    assertThat(Failures.reason(refusal("7116B0D599B7F63E", "An internal error occurred.")))
+        .isEqualTo(Failures.reason(refusal("B40A7E274B2A9135", "An internal error occurred.")))
+        .isEqualTo("An internal error occurred.");
+  }
+
+  @Test
+  void reason_storeWithoutWords_givesTheStatus() {
+    assertThat(Failures.reason(refusal("7116B0D599B7F63E", "")))
+        .isEqualTo("expected the store to take it, found status 500");
+    assertThat(Failures.reason(S3Exception.builder().statusCode(503).build()))
+        .isEqualTo("expected the store to take it, found status 503");
+  }
+
+  private static AwsServiceException refusal(String request, String message) {
+    return S3Exception.builder()
+        .statusCode(500)
+        .requestId(request)
+        .awsErrorDetails(AwsErrorDetails.builder().errorMessage(message).build())
+        .build();
   }
 
   @Test

@@ -3,13 +3,18 @@ package io.github.copytaster.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -37,6 +42,42 @@ final class FoldersTest {
     DropFolder drop = new DropFolder(folder);
 
     assertThat(drop.files()).extracting(drop::key).containsExactly("linked.txt");
+  }
+
+  /** One file of a folder that cannot be read or sent kept all others back. */
+  @Test
+  void uploadAll_fileThatIsRefused_isAnErrorAmongTheKeys() throws IOException {
+    Files.writeString(folder.resolve("bad.txt"), "b");
+    Files.writeString(folder.resolve("good.txt"), "g");
+    MemoryBucket bucket = new MemoryBucket();
+    bucket.refuse("bad.txt");
+
+    Uploads uploads = uploadAll(bucket);
+
+    assertThat(bucket.uploads()).containsExactly("good.txt=g");
+    assertThat(uploads.keys()).containsExactly("bad.txt", "good.txt");
+    assertThat(uploads.arrived()).isEqualTo(1);
+    assertThat(uploads.error("bad.txt")).contains("connection reset");
+    assertThat(uploads.error("good.txt")).isEmpty();
+  }
+
+  @Test
+  void uploadAll_folderThatMayNotBeRead_isAnErrorAmongTheKeys() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.writeString(folder.resolve("good.txt"), "g");
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeThat(Files.isReadable(closed)).as("root reads everything").isFalse();
+
+    Uploads uploads = uploadAll(new MemoryBucket());
+
+    assertThat(uploads.keys()).containsExactly("closed", "good.txt");
+    assertThat(uploads.error("closed").orElseThrow()).startsWith("expected a file that may be read");
+  }
+
+  private Uploads uploadAll(MemoryBucket bucket) throws IOException {
+    Progress silent =
+        new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    return new DropFolder(folder).uploadAll(bucket, silent);
   }
 
   // Two processes on one folder of data would each finish the other's messages.
