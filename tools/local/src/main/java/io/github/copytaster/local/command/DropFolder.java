@@ -56,8 +56,9 @@ final class DropFolder {
     return files;
   }
 
+  /** Only what parts names here is turned: in Linux {@code a\b.txt} is the name of one file. */
   String key(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /**

@@ -3,20 +3,17 @@ package io.github.copytaster.local.command;
 import io.github.copytaster.local.stack.EmbeddedStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * Uploads what is put into a folder, once it has stopped growing, and again when it changes. What
@@ -29,10 +26,7 @@ final class FolderWatch {
   private final DropFolder folder;
   private final S3Client s3;
   private final Progress progress;
-  private final Map<String, State> seen = new HashMap<>();
-  private final Set<String> said = new HashSet<>();
-
-  private record State(long size, long modified, boolean uploaded) {}
+  private final Map<String, WatchedFile> seen = new HashMap<>();
 
   FolderWatch(DropFolder folder, S3Client s3, Progress progress) {
     this.folder = folder;
@@ -47,49 +41,57 @@ final class FolderWatch {
   }
 
   void look() throws IOException {
-    for (Path file : folder.files()) {
+    List<Path> files = folder.files();
+    seen.keySet().retainAll(files.stream().map(folder::key).collect(Collectors.toSet()));
+    for (Path file : files) {
+      String key = folder.key(file);
       try {
-        look(file);
+        look(key, file);
       } catch (NoSuchFileException moved) {
-        seen.remove(folder.key(file));
-      } catch (IOException | SdkException | UncheckedIOException trouble) {
-        // One file must not end the watch; it is tried again, and spoken of once.
-        String complaint = "not taken: " + folder.key(file) + ": " + Failures.reason(trouble);
-        if (said.add(complaint)) {
-          progress.say(complaint);
-        }
+        seen.remove(key);
       }
     }
   }
 
-  private void look(Path file) throws IOException {
-    String key = folder.key(file);
-    State now = new State(Files.size(file), Files.getLastModifiedTime(file).toMillis(), false);
-    State before = seen.get(key);
-    if (before == null || before.size() != now.size() || before.modified() != now.modified()) {
-      seen.put(key, new State(now.size(), now.modified(), inBucket(key, now)));
+  private void look(String key, Path file) throws NoSuchFileException {
+    WatchedFile now = WatchedFile.of(file);
+    WatchedFile before = seen.get(key);
+    if (before == null || !now.isUnchangedSince(before)) {
+      seen.put(key, now);
       return;
     }
-    if (!before.uploaded()) {
-      if (!Files.isReadable(file)) {
-        throw new AccessDeniedException(file.toString());
+    if (before.taken()) {
+      return;
+    }
+    seen.put(key, before.pause() > 0 ? before.afterLook() : taken(key, file, before));
+  }
+
+  private WatchedFile taken(String key, Path file, WatchedFile known) throws NoSuchFileException {
+    try {
+      if (!isInBucket(key, known)) {
+        folder.upload(s3, file);
       }
-      folder.upload(s3, file);
-      seen.put(key, new State(now.size(), now.modified(), true));
+      return known.asTaken();
+    } catch (NoSuchFileException moved) {
+      throw moved;
+    } catch (IOException | SdkException | UncheckedIOException trouble) {
+      // One file must not end the watch. It is spoken of once, until it changes.
+      if (known.failures() == 0) {
+        progress.say("not taken: " + key + ": " + Failures.reason(trouble));
+      }
+      return known.afterFailure();
     }
   }
 
-  private boolean inBucket(String key, State file) {
+  private boolean isInBucket(String key, WatchedFile file) {
     try {
       HeadObjectResponse head =
           s3.headObject(request -> request.bucket(EmbeddedStack.DROP_BUCKET).key(key));
       return head.contentLength() == file.size()
           && head.lastModified().toEpochMilli() >= file.modified();
-    } catch (S3Exception absent) {
-      if (absent.statusCode() == 404) {
-        return false;
-      }
-      throw absent;
+    } catch (SdkException absent) {
+      // Other than that, the upload says in words what a HEAD has none for.
+      return false;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copytaster.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,10 +108,92 @@ final class FolderWatchTest {
     }
 
     assertThat(bucket.uploads()).containsExactly("good.txt=text");
-    assertThat(said.toString(StandardCharsets.UTF_8).lines())
+    assertThat(said())
         .singleElement()
         .asString()
         .startsWith("copytaster: not taken: bad.txt: ");
+  }
+
+  /**
+   * A name that the store cannot keep was tried at each look and spoken of 184 times in two
+   * minutes, since the store's sentence held a new number each time.
+   */
+  @Test
+  void look_fileThatCanNeverBeUploaded_isTriedAtGrowingIntervalsAndNamedOnce() throws IOException {
+    write("bad.txt", "text", NOON);
+    bucket.refuse("bad.txt");
+
+    for (int look = 0; look < 300; look++) {
+      watch.look();
+    }
+
+    assertThat(bucket.refusals()).isEqualTo(9);
+    assertThat(said()).hasSize(1);
+  }
+
+  @Test
+  void look_refusedFileThatChanges_isTriedAtOnceAndNamedAgain() throws IOException {
+    write("bad.txt", "text", NOON);
+    bucket.refuse("bad.txt");
+    for (int look = 0; look < 100; look++) {
+      watch.look();
+    }
+    int before = bucket.refusals();
+
+    write("bad.txt", "other text", NOON.plusSeconds(1));
+    watch.look();
+    watch.look();
+
+    assertThat(bucket.refusals()).isEqualTo(before + 1);
+    assertThat(said()).hasSize(2);
+  }
+
+  @Test
+  void look_storeThatTakesItLater_isUploadedOnce() throws IOException {
+    write("story.txt", "text", NOON);
+    bucket.refuse("story.txt");
+    watch.look();
+    watch.look();
+    bucket.accept("story.txt");
+
+    for (int look = 0; look < 5; look++) {
+      watch.look();
+    }
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=text");
+  }
+
+  /** A file that came back as it was, as by a move out and in again, was never taken again. */
+  @Test
+  void look_fileThatWasTakenAwayAndComesBackNewer_isUploadedAgain() throws IOException {
+    Path file = write("story.txt", "text", NOON.plusSeconds(120));
+    watch.look();
+    watch.look();
+    Files.delete(file);
+    watch.look();
+    write("story.txt", "text", NOON.plusSeconds(120));
+    watch.look();
+    watch.look();
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=text", "story.txt=text");
+  }
+
+  /** Both were uploaded as a/b.txt, and one of the two was lost. */
+  @Test
+  void look_backslashInAName_isAnotherFileThanAFolderOfThatName() throws IOException {
+    assumeThat(folder.getFileSystem().getSeparator()).isEqualTo("/");
+    write("a/b.txt", "in the folder", NOON);
+    write("a\\b.txt", "beside it", NOON);
+
+    watch.look();
+    watch.look();
+
+    assertThat(bucket.uploads())
+        .containsExactlyInAnyOrder("a/b.txt=in the folder", "a\\b.txt=beside it");
+  }
+
+  private List<String> said() {
+    return said.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   private FolderWatch watch() {

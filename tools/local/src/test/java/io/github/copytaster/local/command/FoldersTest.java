@@ -57,7 +57,7 @@ final class FoldersTest {
     assertThat(bucket.uploads()).containsExactly("good.txt=g");
     assertThat(uploads.keys()).containsExactly("bad.txt", "good.txt");
     assertThat(uploads.arrived()).isEqualTo(1);
-    assertThat(uploads.error("bad.txt")).contains("connection reset");
+    assertThat(uploads.error("bad.txt")).contains("connection reset of try 1");
     assertThat(uploads.error("good.txt")).isEmpty();
   }
 

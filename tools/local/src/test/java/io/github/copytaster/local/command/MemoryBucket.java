@@ -25,6 +25,7 @@ final class MemoryBucket implements S3Client {
   private final Map<String, String> objects = new HashMap<>();
   private final List<String> uploads = new ArrayList<>();
   private final Set<String> refused = new HashSet<>();
+  private int refusals;
   private Instant now = Instant.EPOCH;
 
   /** From now on uploads are of this time. */
@@ -37,6 +38,15 @@ final class MemoryBucket implements S3Client {
     refused.add(key);
   }
 
+  void accept(String key) {
+    refused.remove(key);
+  }
+
+  /** How many uploads failed. */
+  int refusals() {
+    return refusals;
+  }
+
   /** Every upload in order, "key=content". */
   List<String> uploads() {
     return uploads;
@@ -45,7 +55,8 @@ final class MemoryBucket implements S3Client {
   @Override
   public PutObjectResponse putObject(PutObjectRequest request, RequestBody body) {
     if (refused.contains(request.key())) {
-      throw SdkClientException.create("connection reset");
+      refusals++;
+      throw SdkClientException.create("connection reset of try " + refusals);
     }
     try (var stream = body.contentStreamProvider().newStream()) {
       String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
