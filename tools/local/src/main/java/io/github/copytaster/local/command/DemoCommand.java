@@ -53,6 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
     progress.say("starting S3, queues and DynamoDB in this JVM");
     Supplier<Readers> loading = () -> readers.load(System.err);
     try (LogFile log = LogFile.in(kept);
+        DataLock lock = DataLock.of(kept);
         EmbeddedStack stack =
             EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
       Uploads uploads = drop.uploadAll(stack.s3(), progress);

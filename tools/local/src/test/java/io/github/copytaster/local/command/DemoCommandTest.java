@@ -105,6 +105,21 @@ final class DemoCommandTest {
         .hasToString("\"EMPTY\"");
   }
 
+  /** {@code demo --data} ran into a folder that {@code up} was working on; {@code up} did refuse. */
+  @Test
+  void demo_dataInUse_isRefusedWithAdvice() throws IOException {
+    try (DataLock held = DataLock.of(data)) {
+      assertThat(held).isNotNull();
+
+      Typed typed = demo();
+
+      assertThat(typed.code()).isEqualTo(1);
+      assertThat(typed.out()).isEmpty();
+      assertThat(typed.err()).contains(data + " is in use by another copytaster");
+    }
+    assertThat(demo().code()).isZero();
+  }
+
   @Test
   void demo_folderThatIsNotThere_saysSoInWords() {
     Typed typed = Typed.run(new DemoCommand(), folder.resolve("gone").toString());
