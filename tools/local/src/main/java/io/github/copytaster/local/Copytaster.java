@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
     description = {
       "The news desk's copytaster: cleans copy, says what it is about and where.",
       "",
-      "Exit codes: 0 done; 1 something failed; 2 the command line is wrong."
+      "Exit codes: 0 done; 1 something failed; 2 the command line is wrong;",
+      "130 stopped by Ctrl-C; 143 stopped by kill."
     },
     subcommands = {
       DemoCommand.class,

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -21,7 +20,7 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
  */
 final class FolderWatch {
 
-  private static final long LOOK_MILLISECONDS = 400;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
 
   private final DropFolder folder;
   private final S3Client s3;
@@ -34,10 +33,10 @@ final class FolderWatch {
     this.progress = progress;
   }
 
-  void runUntil(CountDownLatch stopped) throws IOException, InterruptedException {
+  void runUntil(Stop stop) throws IOException, InterruptedException {
     do {
       look();
-    } while (!stopped.await(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS));
+    } while (!stop.await(BETWEEN_LOOKS));
   }
 
   void look() throws IOException {

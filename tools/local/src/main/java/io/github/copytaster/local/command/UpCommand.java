@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,15 +48,22 @@ public final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Stop stop = Stop.ofThisProcess();
+    try {
+      run(stop);
+    } finally {
+      stop.close();
+    }
+    return 0;
+  }
+
+  private void run(Stop stop) throws IOException, InterruptedException {
     StackOptions options = new StackOptions(data, host, s3Port, dynamoDbPort, !storesOnly);
     Supplier<Readers> loading = () -> readers.load(System.err);
     try (LogFile log = LogFile.in(options.data());
         DataLock lock = DataLock.of(options.data());
         EmbeddedStack stack =
             EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
-      CountDownLatch stopped = new CountDownLatch(1);
-      Thread main = Thread.currentThread();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopped, main)));
       System.out.println(
           "ready s3="
               + stack.s3Endpoint()
@@ -71,23 +77,12 @@ public final class UpCommand implements Callable<Integer> {
               + EmbeddedStack.TABLE);
       System.out.flush();
       if (folder.toString().isEmpty()) {
-        stopped.await();
+        stop.await();
       } else {
         DropFolder drop = new DropFolder(Files.createDirectories(folder));
-        new FolderWatch(drop, stack.s3(), new Progress(System.err)).runUntil(stopped);
+        new FolderWatch(drop, stack.s3(), new Progress(System.err)).runUntil(stop);
       }
       lock.release();
-    }
-    return 0;
-  }
-
-  // The hook returns only when the stack is closed, so that nothing is half written.
-  private static void stop(CountDownLatch stopped, Thread main) {
-    stopped.countDown();
-    try {
-      main.join(5_000);
-    } catch (InterruptedException impatient) {
-      Thread.currentThread().interrupt();
     }
   }
 }

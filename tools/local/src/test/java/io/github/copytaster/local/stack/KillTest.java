@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.aws.objects.ArticleIdentity;
 import io.github.copytaster.aws.table.Attributes;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -31,7 +27,6 @@ final class KillTest {
   private static final int UPLOADS = 500;
   private static final int KILL_AT = 300;
   private static final Duration DEADLINE = Duration.ofMinutes(4);
-  private static final Pattern READY = Pattern.compile("ready s3=(\\S+) dynamodb=(\\S+) .*");
 
   @TempDir private Path folder;
 
@@ -39,7 +34,7 @@ final class KillTest {
   void up_killedAmidUploads_finishesEveryAcknowledgedOneAfterItsRestart()
       throws IOException, InterruptedException {
     List<String> acknowledged = new ArrayList<>();
-    try (Up first = new Up(folder)) {
+    try (UpProcess first = UpProcess.on(folder)) {
       S3Client s3 = StackClients.s3(first.s3());
       for (int n = 0; n < KILL_AT; n++) {
         acknowledged.add(upload(s3, n));
@@ -56,7 +51,7 @@ final class KillTest {
       }
       assertThat(acknowledged).as("killed amid the uploads").hasSizeLessThan(UPLOADS);
     }
-    try (Up second = new Up(folder)) {
+    try (UpProcess second = UpProcess.on(folder)) {
       S3Client s3 = StackClients.s3(second.s3());
       for (int n = acknowledged.size(); n < UPLOADS; n++) {
         acknowledged.add(upload(s3, n));
@@ -117,55 +112,5 @@ final class KillTest {
       }
     }
     return files;
-  }
-
-  /** {@code up} in a process of its own. */
-  private static final class Up implements AutoCloseable {
-    private final Process process;
-    private final Matcher ready;
-
-    Up(Path data) throws IOException {
-      this.process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "io.github.copytaster.local.Copytaster",
-                  "up",
-                  "--data",
-                  data.toString(),
-                  "--s3-port",
-                  "0",
-                  "--dynamodb-port",
-                  "0")
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      BufferedReader output = process.inputReader();
-      String line = output.readLine();
-      while (line != null && !READY.matcher(line).matches()) {
-        line = output.readLine();
-      }
-      this.ready = READY.matcher(line == null ? "" : line);
-      assertThat(ready.matches()).as("the line that says ready").isTrue();
-    }
-
-    URI s3() {
-      return URI.create(ready.group(1));
-    }
-
-    URI dynamoDb() {
-      return URI.create(ready.group(2));
-    }
-
-    void kill() {
-      process.destroyForcibly();
-    }
-
-    @Override
-    public void close() {
-      process.destroyForcibly();
-      process.onExit().join();
-    }
   }
 }
