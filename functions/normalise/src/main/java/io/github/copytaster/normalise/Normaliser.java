@@ -68,12 +68,19 @@ final class Normaliser {
     }
     ReadOutcome.Read read = (ReadOutcome.Read) outcome;
     if (!read.refused().isEmpty()) {
-      String message =
-          read.refused().size() + " items of this " + read.format() + " file are no articles";
-      write(sink, "SOME_ITEMS", message, read.refused());
+      write(sink, "SOME_ITEMS", refusals(read.refused()), read.refused());
     }
     telemetry.count("Files", 1);
     telemetry.count("Articles", read.articles());
+  }
+
+  // "The rest of the file" is one refusal of many items: it is quoted and not counted as one.
+  private static String refusals(List<ReadOutcome.Refusal> refused) {
+    ReadOutcome.Refusal first = refused.get(0);
+    String quoted = first.item() + ": " + first.message();
+    return refused.size() == 1
+        ? "refused " + quoted
+        : "refused " + refused.size() + " parts of this file, first " + quoted;
   }
 
   private void write(

@@ -124,6 +124,40 @@ final class NormaliseHandlerTest {
     assertThat(report.path("code").asText()).isEqualTo("SOME_ITEMS");
     assertThat(report.path("articles").asInt()).isEqualTo(1);
     assertThat(report.path("refused")).hasSize(1);
+    assertThat(report.path("message").asText()).startsWith("refused item 2: expected a story, found");
+  }
+
+  @Test
+  void handleRequest_severalItemsRefused_countsThemAndQuotesTheFirst() throws IOException {
+    String empty = "{\"title\":\"\",\"text\":\"\"}\n";
+    store.with("drop", "three.jsonl", empty + item() + empty);
+
+    assertThat(failures(event("three.jsonl", SEQUENCER))).isEmpty();
+
+    assertThat(message("three.jsonl"))
+        .startsWith("refused 2 parts of this file, first item 1: expected a story, found");
+  }
+
+  /** It said "1 items of this broken file are no articles", of a feed that ends amid an item. */
+  @Test
+  void handleRequest_fileThatBreaksOff_saysWhichPartIsNotRead() throws IOException {
+    store.with("drop", "half.jsonl", item() + "{\"title\":\"Harbour");
+
+    assertThat(failures(event("half.jsonl", SEQUENCER))).isEmpty();
+
+    assertThat(message("half.jsonl")).startsWith("refused ").contains(": expected", "found");
+    assertThat(message("half.jsonl")).doesNotContain("1 items", "broken");
+  }
+
+  private static String item() {
+    return "{\"title\":\"Harbour town votes\",\"text\":\"" + STORY.replace("\n", " ") + "\"}\n";
+  }
+
+  private String message(String file) throws IOException {
+    return Json.mapper()
+        .readTree(store.text("articles", "rejected/" + file + ".json"))
+        .path("message")
+        .asText();
   }
 
   @ParameterizedTest

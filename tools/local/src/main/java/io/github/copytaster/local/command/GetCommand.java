@@ -2,12 +2,18 @@ package io.github.copytaster.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.table.Attributes;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows one item. */
 @Command(
@@ -19,13 +25,25 @@ public final class GetCommand implements Callable<Integer> {
   @Parameters(description = "article id")
   private String id = "";
 
+  @Spec private @Nullable CommandSpec command;
+
   @Mixin private final RunningStack stack = new RunningStack();
 
   @Override
   public Integer call() throws IOException {
-    Optional<JsonNode> item = stack.table().get(id).map(ItemJson::of);
+    if (id.isBlank()) {
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(), "expected an article id, found none");
+    }
+    // The table's notes to itself, as the model versions, have no upload that they are of.
+    Optional<JsonNode> item =
+        stack
+            .table()
+            .get(id)
+            .filter(found -> found.containsKey(Attributes.SEQUENCE))
+            .map(ItemJson::of);
     if (item.isEmpty()) {
-      System.err.println("copytaster: no article has the id " + id);
+      new Progress(System.err).say("no article has the id " + id);
       return 1;
     }
     System.out.println(

@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 record LogFile(PrintStream stream) implements AutoCloseable {
 
   static LogFile in(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    Folders.make("--data", folder);
     OutputStream file =
         Files.newOutputStream(
             folder.resolve("handlers.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

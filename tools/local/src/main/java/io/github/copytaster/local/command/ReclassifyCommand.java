@@ -20,6 +20,9 @@ import io.github.copytaster.second.SecondReaderHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +39,9 @@ public final class ReclassifyCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "write the differences and no label")
   private boolean dryRun;
 
+  @Option(names = "--verbose", description = "the handlers' log lines on standard error")
+  private boolean verbose;
+
   @Mixin private final RunningStack stack = new RunningStack();
 
   @Mixin private final ReadersOption readersOption = new ReadersOption();
@@ -45,10 +51,14 @@ public final class ReclassifyCommand implements Callable<Integer> {
     ArticleTable table = stack.table();
     S3ObjectStore store = new S3ObjectStore(stack.s3());
     Readers readers = readersOption.load(System.err);
+    PrintStream log =
+        verbose
+            ? System.err
+            : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     SecondReading secondReading =
-        EmbeddedStack.secondReading(readers, queue(readers, store, table));
+        EmbeddedStack.secondReading(readers, queue(readers, store, table, log));
     Clock clock = Clock.systemUTC();
-    Telemetry telemetry = new Telemetry("reclassify", System.err, clock);
+    Telemetry telemetry = new Telemetry("reclassify", log, clock);
     RequestStreamHandler relabel =
         new RelabelHandler(
             EmbeddedStack.environment(), store, table, readers.first(), secondReading, telemetry);
@@ -74,14 +84,15 @@ public final class ReclassifyCommand implements Callable<Integer> {
   }
 
   // The running stack's queue belongs to its process: here the second reader works at once.
-  private static MessageQueue queue(Readers readers, S3ObjectStore store, ArticleTable table) {
+  private static MessageQueue queue(
+      Readers readers, S3ObjectStore store, ArticleTable table, PrintStream log) {
     SecondReaderHandler handler =
         new SecondReaderHandler(
             EmbeddedStack.environment(),
             store,
             table,
             ReadersOption.last(readers),
-            new Telemetry("second-reader", System.err, Clock.systemUTC()));
+            new Telemetry("second-reader", log, Clock.systemUTC()));
     return body -> invoke(handler, Json.mapper().readTree(body));
   }
 

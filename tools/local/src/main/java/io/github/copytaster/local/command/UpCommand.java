@@ -4,7 +4,6 @@ import io.github.copytaster.local.stack.EmbeddedStack;
 import io.github.copytaster.local.stack.Readers;
 import io.github.copytaster.local.stack.StackOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -79,7 +78,7 @@ public final class UpCommand implements Callable<Integer> {
       if (folder.toString().isEmpty()) {
         stop.await();
       } else {
-        DropFolder drop = new DropFolder(Files.createDirectories(folder));
+        DropFolder drop = new DropFolder(Folders.make("--folder", folder));
         new FolderWatch(drop, stack.s3(), new Progress(System.err)).runUntil(stop);
       }
       lock.release();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that ask a running stack, as somebody types them. */
 final class CommandLineTest {
@@ -98,6 +100,26 @@ final class CommandLineTest {
     assertThat(run(new GetCommand(), "no-such-id").code()).isEqualTo(1);
   }
 
+  /** DynamoDB's own sentence on empty keys was shown, as if something had failed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void get_emptyId_isAWrongCommandLine(String id) {
+    Typed typed = run(new GetCommand(), id);
+
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("expected an article id, found none", "Usage");
+  }
+
+  /** The table's note of its model versions was shown as if it were an article. */
+  @Test
+  void get_noteOfTheTableToItself_isNoArticle() {
+    Typed typed = run(new GetCommand(), "#model-versions");
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).contains("no article has the id #model-versions");
+  }
+
   @Test
   void reclassify_dryRun_reportsWhatWouldChangeAndChangesNothing() throws IOException {
     JsonNode report =
@@ -106,6 +128,17 @@ final class CommandLineTest {
     assertThat(report.at("/total/relabelled").asInt()).isEqualTo(1);
     assertThat(printed(new GetCommand(), Stories.stored("00A1").articleId(), "--json"))
         .contains("a-first-model");
+  }
+
+  /** Two lines of JSON a shard stood between a person and the answer. */
+  @Test
+  void reclassify_handlersLog_isShownToWhoAsksForIt() {
+    Typed quiet = run(new ReclassifyCommand(), "--dry-run", "--readers", "first");
+    Typed verbose = run(new ReclassifyCommand(), "--dry-run", "--readers", "first", "--verbose");
+
+    assertThat(quiet.err()).doesNotContain("{");
+    assertThat(verbose.err()).contains("{\"time\":");
+    assertThat(quiet.out()).startsWith("dry run: ");
   }
 
   private static String[] plus(String[] arguments, String... more) {

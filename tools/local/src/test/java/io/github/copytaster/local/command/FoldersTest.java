@@ -80,6 +80,28 @@ final class FoldersTest {
     return new DropFolder(folder).uploadAll(bucket, silent);
   }
 
+  /** {@code up --data /proc/x} said "expected a file, found nothing at /proc/x". */
+  @Test
+  void make_placeThatIsNone_saysThatAFolderWasExpected() throws IOException {
+    Path file = Files.writeString(folder.resolve("story.txt"), "text");
+
+    for (Path place : List.of(file, file.resolve("below"))) {
+      assertThatThrownBy(() -> Folders.make("--data", place))
+          .isInstanceOf(IOException.class)
+          .hasNoCause()
+          .hasMessageStartingWith("expected --data to be a folder or a place for one, found neither")
+          .hasMessageContaining(place.toString());
+    }
+  }
+
+  @Test
+  void make_folderThatIsNotThere_isMadeAndFoundAgain() throws IOException {
+    Path made = Folders.make("--data", folder.resolve("a/b"));
+
+    assertThat(made).isEmptyDirectory();
+    assertThat(Folders.make("--data", made)).isEqualTo(made);
+  }
+
   // Two processes on one folder of data would each finish the other's messages.
   @Test
   void lock_heldByAnother_isRefusedWithAdvice() throws IOException {
