@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads JSON Lines and writes one answer for each line in the same order, on every core, holding a
- * bounded number of lines. A line that is no such object is answered with {@code
+ * bounded number of lines. An id is text or a number and comes back as it was written. A line that is no such object is answered with {@code
  * {"id":null,"error":…}}; one on which this program fails, with its id and the error.
  */
 public final class JsonLines {
@@ -72,10 +72,7 @@ public final class JsonLines {
       if (request == null || !request.isObject()) {
         return error("expected a JSON object, found " + kind(request));
       }
-      if (!request.hasNonNull("id")) {
-        return error("expected an object with an \"id\" that is not null, found none");
-      }
-      return answer(request, failures);
+      return answer(LineId.of(line.bytes(), request), request, failures);
     } catch (MismatchedInputException more) {
       return error("expected one JSON object in a line, found more behind it");
     } catch (JsonProcessingException malformed) {
@@ -87,9 +84,10 @@ public final class JsonLines {
     }
   }
 
-  private ObjectNode answer(JsonNode request, AtomicLong failures) throws InvalidLineException {
+  private ObjectNode answer(LineId id, JsonNode request, AtomicLong failures)
+      throws InvalidLineException {
     ObjectNode answer = Json.mapper().createObjectNode();
-    answer.set("id", request.get("id"));
+    id.writeTo(answer);
     try {
       answer.setAll(lineAnswer.answer(request));
       return answer;

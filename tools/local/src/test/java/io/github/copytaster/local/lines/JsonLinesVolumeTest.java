@@ -20,8 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON Lines contract with thousands of rows, and with rows that are none. */
 final class JsonLinesVolumeTest {
@@ -59,15 +57,6 @@ final class JsonLinesVolumeTest {
         run(
             JsonLines.cleaning(new ArticleReader(Limits.STANDARD)),
             "\"content\":\"A headline\\n" + "word ".repeat(40).strip() + ".\""));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"{\"id\":[1,{\"a\":2}],\"text\":\"x\"}", "{\"id\":\"ü\\u0000\",\"text\":\"x\"}"})
-  void run_idOfAnyKind_comesBackAsItIs(String line) throws IOException {
-    JsonNode answer = answers(JsonLines.labelling(StandardLabeller.bundled()), line).get(0);
-
-    assertThat(answer.path("id")).isEqualTo(Json.mapper().readTree(line).path("id"));
   }
 
   /** Somebody who sends a line and waits for its answer must get it before the next one. */
