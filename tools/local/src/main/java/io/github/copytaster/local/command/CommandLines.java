@@ -15,7 +15,7 @@ public final class CommandLines {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, failed, parsed) -> {
-              failed.getErr().println("copytaster: " + Failures.reason(failure));
+              failed.getErr().println("copytaster: " + Visible.of(Failures.reason(failure)));
               return 1;
             });
   }

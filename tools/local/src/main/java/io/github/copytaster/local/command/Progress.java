@@ -17,7 +17,7 @@ final class Progress {
   }
 
   void say(String message) {
-    out.println("copytaster: " + message);
+    out.println("copytaster: " + Visible.of(message));
   }
 
   /** Waits until no message is left in any queue. */

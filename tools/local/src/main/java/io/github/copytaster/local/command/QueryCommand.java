@@ -79,7 +79,7 @@ public final class QueryCommand implements Callable<Integer> {
                   + "  "
                   + item.path("published_at").asText("undated")
                   + "  "
-                  + item.path("title").asText());
+                  + Visible.of(item.path("title").asText()));
     }
     return 0;
   }

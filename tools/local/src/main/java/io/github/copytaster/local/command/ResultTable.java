@@ -80,7 +80,7 @@ final class ResultTable {
   }
 
   private void remark(String file, String text) {
-    out.printf(Locale.ROOT, "%-34s  %s%n", cut(file, 34), text);
+    out.printf(Locale.ROOT, "%-34s  %s%n", cut(file, 34), Visible.of(text));
   }
 
   private void row(String file, JsonNode item) {
@@ -109,7 +109,8 @@ final class ResultTable {
     return brief;
   }
 
-  private static String cut(String text, int width) {
+  private static String cut(String raw, int width) {
+    String text = Visible.of(raw);
     return text.length() <= width ? text : text.substring(0, width - 1) + "…";
   }
 }

@@ -12,23 +12,21 @@ import io.github.copytaster.local.stack.EmbeddedStack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What became of each dropped file, read from where the handlers wrote it. */
 final class Results {
 
-  private final Map<String, Set<String>> articlesByFile;
+  // By file, the id of each article and its place in the file.
+  private final Map<String, Map<String, Integer>> articlesByFile;
   private final Map<String, ObjectNode> rejectionsByFile;
   private final ArticleTable table;
 
   private Results(
-      Map<String, Set<String>> articlesByFile,
+      Map<String, Map<String, Integer>> articlesByFile,
       Map<String, ObjectNode> rejectionsByFile,
       ArticleTable table) {
     this.articlesByFile = articlesByFile;
@@ -38,12 +36,13 @@ final class Results {
 
   static Results of(EmbeddedStack stack, Clock clock) throws IOException {
     ObjectStore store = new S3ObjectStore(stack.s3());
-    Map<String, Set<String>> articles = new LinkedHashMap<>();
+    Map<String, Map<String, Integer>> articles = new LinkedHashMap<>();
     for (String key : store.list(EmbeddedStack.ARTICLE_BUCKET, "articles/")) {
       StoredArticle stored = read(store, key, StoredArticle.class);
+      // The uploads of one article are listed in their order: the last one's place counts.
       articles
-          .computeIfAbsent(stored.source().key(), unused -> new LinkedHashSet<>())
-          .add(stored.articleId());
+          .computeIfAbsent(stored.source().key(), unused -> new LinkedHashMap<>())
+          .put(stored.articleId(), place(stored.sequence()));
     }
     Map<String, ObjectNode> rejections = new LinkedHashMap<>();
     for (String key : store.list(EmbeddedStack.ARTICLE_BUCKET, "rejected/")) {
@@ -55,13 +54,18 @@ final class Results {
     return new Results(articles, rejections, stack.table(clock));
   }
 
-  /** The items of one file, as the table holds them. */
+  // The bucket lists articles by their ids, which are hashes; behind the upload's sequencer stands
+  // the place in the file, of six digits.
+  private static int place(String sequence) {
+    return Integer.parseInt(sequence.substring(sequence.length() - 6));
+  }
+
+  /** The items of one file in its order, as the table holds them. */
   List<JsonNode> items(String file) {
-    List<JsonNode> items = new ArrayList<>();
-    for (String articleId : articlesByFile.getOrDefault(file, Set.of())) {
-      table.get(articleId).map(ItemJson::of).ifPresent(items::add);
-    }
-    return items;
+    return articlesByFile.getOrDefault(file, Map.of()).entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .flatMap(article -> table.get(article.getKey()).map(ItemJson::of).stream())
+        .toList();
   }
 
   Optional<JsonNode> rejection(String file) {

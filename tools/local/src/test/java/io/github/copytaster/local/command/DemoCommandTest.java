@@ -120,6 +120,47 @@ final class DemoCommandTest {
     assertThat(demo().code()).isZero();
   }
 
+  /** The items of a feed came in the order of their hashes: 59, 3, 95. */
+  @Test
+  void demo_fileOfManyItems_showsThemInTheOrderOfTheFile() throws IOException {
+    StringBuilder feed = new StringBuilder();
+    List<String> titles = new ArrayList<>();
+    for (int number = 1; number <= 30; number++) {
+      titles.add("Council " + number + " votes to rebuild its pier");
+      feed.append(
+          Json.mapper()
+              .createObjectNode()
+              .put("headline", titles.get(number - 1))
+              .put(
+                  "body",
+                  "The council of district "
+                      + number
+                      + " voted on Monday to rebuild the ferry pier that a storm destroyed ten years"
+                      + " ago, the mayor said, and work is to begin in spring with money from the"
+                      + " ministry of transport.")
+              .toString());
+      feed.append('\n');
+    }
+    Files.writeString(folder.resolve("feed.jsonl"), feed);
+
+    Typed typed = demo("--json");
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    JsonNode items = Json.mapper().readTree(typed.out().lines().toList().get(1)).path("items");
+    assertThat(items).extracting(item -> item.path("title").asText()).isEqualTo(titles);
+  }
+
+  /** A line end in a name broke the table, and a control sign reached the terminal. */
+  @Test
+  void demo_nameWithControlSigns_isOneRow() throws IOException {
+    Files.createFile(folder.resolve("two\nlines\u001B[31m.txt"));
+
+    Typed typed = demo();
+
+    assertThat(typed.out().lines()).hasSize(4);
+    assertThat(typed.out()).contains("two\\nlines\\u001b[31m.txt").doesNotContain("\u001B");
+  }
+
   @Test
   void demo_folderThatIsNotThere_saysSoInWords() {
     Typed typed = Typed.run(new DemoCommand(), folder.resolve("gone").toString());
