@@ -3,6 +3,7 @@ package io.github.copytaster.local.command;
 import io.github.copytaster.training.topic.OwnTaxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,12 +29,24 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, description = "where the model goes")
   private Path out = Path.of("");
 
+  private final Clock clock;
+
+  /** For the command line. */
+  public TrainCommand() {
+    this(Clock.systemUTC());
+  }
+
+  TrainCommand(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public Integer call() throws IOException {
     // To the second: as text it sorts behind the bundled model of the same day, so that the
     // next run relabels with it.
     String date =
-        LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
+        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+            .format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
     System.out.println(OwnTaxonomy.train(labels, out.toAbsolutePath(), date));
     return 0;
   }

@@ -24,10 +24,12 @@ final class EmbeddedTable implements AutoCloseable {
 
   private final Server server;
   private final LocalDynamoDBServerHandler handler;
+  private final String host;
 
-  private EmbeddedTable(Server server, LocalDynamoDBServerHandler handler) {
+  private EmbeddedTable(Server server, LocalDynamoDBServerHandler handler, String host) {
     this.server = server;
     this.handler = handler;
+    this.host = host;
   }
 
   /**
@@ -47,15 +49,16 @@ final class EmbeddedTable implements AutoCloseable {
       Server server = new Server(new InetSocketAddress(host, port));
       server.setHandler(handler);
       server.start();
-      return new EmbeddedTable(server, handler);
+      return new EmbeddedTable(server, handler, host);
     } catch (Exception failed) {
       throw new IOException("DynamoDB Local cannot start on " + host + ":" + port, failed);
     }
   }
 
+  /** By the address that was asked for: the server knows it by its name, localhost. */
   URI endpoint() {
     NetworkConnector listening = (NetworkConnector) server.getConnectors()[0];
-    return URI.create("http://" + listening.getHost() + ":" + listening.getLocalPort());
+    return URI.create("http://" + host + ":" + listening.getLocalPort());
   }
 
   static DynamoDbClient client(URI endpoint) {

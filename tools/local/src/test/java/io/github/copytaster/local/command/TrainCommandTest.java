@@ -2,9 +2,16 @@ package io.github.copytaster.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.aws.Environment;
+import io.github.copytaster.aws.objects.ConfiguredLabeller;
+import io.github.copytaster.aws.objects.S3ObjectStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +37,24 @@ final class TrainCommandTest {
     Path model = folder.resolve("desk.model");
 
     Typed typed =
-        Typed.run(new TrainCommand(), "--labels", file.toString(), "--out", model.toString());
+        Typed.run(
+            new TrainCommand(Clock.fixed(Instant.parse("2026-03-05T10:11:12Z"), ZoneOffset.UTC)),
+            "--labels",
+            file.toString(),
+            "--out",
+            model.toString());
 
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.out()).contains("| all examples | 24 |");
     assertThat(model).isNotEmptyFile();
+    assertThat(release(model)).contains("20260305101112");
     assertThat(folder.resolve("desk.model.report/scores.md")).content().contains("desk:garden");
+  }
+
+  private static String release(Path model) {
+    Environment environment =
+        new Environment(Map.of("COPYTASTER_TOPIC_MODEL", model.toString()));
+    return ConfiguredLabeller.firstReader(environment, S3ObjectStore::ofEnvironment).modelVersion();
   }
 
   @Test

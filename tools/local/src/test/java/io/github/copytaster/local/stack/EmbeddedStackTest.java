@@ -78,6 +78,13 @@ final class EmbeddedStackTest {
     assertThat(articles()).isEqualTo(1);
   }
 
+  /** S3 was announced at 127.0.0.1 and DynamoDB at localhost, against what the README says. */
+  @Test
+  void endpoints_ofBothStores_areTheAddressThatWasAskedFor() {
+    assertThat(stack.s3Endpoint().getHost()).isEqualTo("127.0.0.1");
+    assertThat(stack.dynamoDbEndpoint().getHost()).isEqualTo("127.0.0.1");
+  }
+
   @Test
   void upload_noArticle_leavesARejection() {
     upload("table.txt", "10 20 30 40\n".repeat(30));
