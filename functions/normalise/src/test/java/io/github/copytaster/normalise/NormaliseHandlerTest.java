@@ -124,7 +124,8 @@ final class NormaliseHandlerTest {
     assertThat(report.path("code").asText()).isEqualTo("SOME_ITEMS");
     assertThat(report.path("articles").asInt()).isEqualTo(1);
     assertThat(report.path("refused")).hasSize(1);
-    assertThat(report.path("message").asText()).startsWith("refused item 2: expected a story, found");
+    assertThat(report.path("message").asText())
+        .startsWith("refused item 2: expected a story, found");
   }
 
   @Test

@@ -23,11 +23,18 @@ final class Folders {
       // Its own words are a path, and name nothing that somebody could mend.
       String reason = impossible.getReason() == null ? "" : " (" + impossible.getReason() + ")";
       throw new IOException(
-          "expected " + option + " to be a folder or a place for one, found neither: " + folder + reason);
+          "expected "
+              + option
+              + " to be a folder or a place for one, found neither: "
+              + folder
+              + reason);
     }
     if (!Files.isWritable(folder)) {
       throw new IOException(
-          "expected " + option + " to be a folder that may be written, found one that may not: " + folder);
+          "expected "
+              + option
+              + " to be a folder that may be written, found one that may not: "
+              + folder);
     }
     return folder;
   }

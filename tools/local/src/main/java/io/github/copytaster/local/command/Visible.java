@@ -3,8 +3,8 @@ package io.github.copytaster.local.command;
 import java.util.Locale;
 
 /**
- * Text from outside as a terminal may show it: the name of a file can hold a line end, or signs that
- * move the cursor, colour what follows or turn the direction of reading.
+ * Text from outside as a terminal may show it: the name of a file can hold a line end, or signs
+ * that move the cursor, colour what follows or turn the direction of reading.
  */
 final class Visible {
 

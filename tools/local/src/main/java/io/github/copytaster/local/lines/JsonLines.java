@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads JSON Lines and writes one answer for each line in the same order, on every core, holding a
- * bounded number of lines. An id is text or a number and comes back as it was written. A line that is no such object is answered with {@code
- * {"id":null,"error":…}}; one on which this program fails, with its id and the error.
+ * bounded number of lines. An id is text or a number and comes back as it was written. A line that
+ * is no such object is answered with {@code {"id":null,"error":…}}; one on which this program
+ * fails, with its id and the error.
  */
 public final class JsonLines {
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.gaul.s3proxy.S3ErrorCode;
 import org.gaul.s3proxy.S3ProxyException;
 
-/** Which keys the folder under the embedded S3 can hold; of others S3Proxy says "internal error". */
+/**
+ * Which keys the folder under the embedded S3 can hold; of others S3Proxy says "internal error".
+ */
 final class KeyOnDisk {
 
   /** S3's own limit, in bytes. */
@@ -23,11 +25,20 @@ final class KeyOnDisk {
    */
   static void check(String bucket, String key) {
     expect("a key", LONGEST, key);
+    expectListable(key);
     boolean dropped = bucket.equals(EmbeddedStack.DROP_BUCKET);
     expect(
         "a file name",
         dropped ? LONGEST_DROPPED : LONGEST_OBJECT,
         key.substring(key.lastIndexOf('/') + 1));
+  }
+
+  // S3Proxy lists keys in XML, which has no such signs: one of them, and nobody can list the bucket.
+  private static void expectListable(String key) {
+    if (key.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\t')) {
+      throw new S3ProxyException(
+          S3ErrorCode.INVALID_ARGUMENT, "expected a key without control signs, found one with some");
+    }
   }
 
   private static void expect(String what, int longest, String text) {

@@ -28,8 +28,7 @@ final class CommandLineTest {
 
   @BeforeAll
   static void start() throws IOException {
-    stack =
-        StoresOnly.in(data);
+    stack = StoresOnly.in(data);
     LabelledArticle labelled = Stories.labelled("00A1", "a-first-model", "medtop:16000000");
     stack.table(Clock.systemUTC()).put(labelled);
     new S3ObjectStore(stack.s3())

@@ -105,7 +105,9 @@ final class DemoCommandTest {
         .hasToString("\"EMPTY\"");
   }
 
-  /** {@code demo --data} ran into a folder that {@code up} was working on; {@code up} did refuse. */
+  /**
+   * {@code demo --data} ran into a folder that {@code up} was working on; {@code up} did refuse.
+   */
   @Test
   void demo_dataInUse_isRefusedWithAdvice() throws IOException {
     try (DataLock held = DataLock.of(data)) {

@@ -108,10 +108,7 @@ final class FolderWatchTest {
     }
 
     assertThat(bucket.uploads()).containsExactly("good.txt=text");
-    assertThat(said())
-        .singleElement()
-        .asString()
-        .startsWith("copytaster: not taken: bad.txt: ");
+    assertThat(said()).singleElement().asString().startsWith("copytaster: not taken: bad.txt: ");
   }
 
   /**

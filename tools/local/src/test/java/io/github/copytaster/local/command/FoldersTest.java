@@ -71,12 +71,14 @@ final class FoldersTest {
     Uploads uploads = uploadAll(new MemoryBucket());
 
     assertThat(uploads.keys()).containsExactly("closed", "good.txt");
-    assertThat(uploads.error("closed").orElseThrow()).startsWith("expected a file that may be read");
+    assertThat(uploads.error("closed").orElseThrow())
+        .startsWith("expected a file that may be read");
   }
 
   private Uploads uploadAll(MemoryBucket bucket) throws IOException {
     Progress silent =
-        new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        new Progress(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     return new DropFolder(folder).uploadAll(bucket, silent);
   }
 
@@ -89,7 +91,8 @@ final class FoldersTest {
       assertThatThrownBy(() -> Folders.make("--data", place))
           .isInstanceOf(IOException.class)
           .hasNoCause()
-          .hasMessageStartingWith("expected --data to be a folder or a place for one, found neither")
+          .hasMessageStartingWith(
+              "expected --data to be a folder or a place for one, found neither")
           .hasMessageContaining(place.toString());
     }
   }

@@ -52,8 +52,7 @@ final class TrainCommandTest {
   }
 
   private static String release(Path model) {
-    Environment environment =
-        new Environment(Map.of("COPYTASTER_TOPIC_MODEL", model.toString()));
+    Environment environment = new Environment(Map.of("COPYTASTER_TOPIC_MODEL", model.toString()));
     return ConfiguredLabeller.firstReader(environment, S3ObjectStore::ofEnvironment).modelVersion();
   }
 

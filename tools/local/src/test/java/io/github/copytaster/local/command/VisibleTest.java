@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class VisibleTest {
 
-  /** A file named with a line end made a row of its own, and one with an escape sign coloured all. */
+  /**
+   * A file named with a line end made a row of its own, and one with an escape sign coloured all.
+   */
   @ParameterizedTest
   @CsvSource({
     "'a\nb.txt', 'a\\nb.txt'",

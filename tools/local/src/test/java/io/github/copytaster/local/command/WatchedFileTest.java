@@ -23,8 +23,7 @@ final class WatchedFileTest {
     Path file = Files.writeString(folder.resolve("story.txt"), "text");
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_768_219_200_000L));
 
-    assertThat(WatchedFile.of(file))
-        .isEqualTo(new WatchedFile(4, 1_768_219_200_000L, false, 0, 0));
+    assertThat(WatchedFile.of(file)).isEqualTo(new WatchedFile(4, 1_768_219_200_000L, false, 0, 0));
   }
 
   @Test

@@ -37,7 +37,8 @@ final class LineIdTest {
         "\"\""
       })
   void run_textOrNumber_comesBackAsItIsWritten(String id) throws IOException {
-    assertThat(answer("{\"id\":" + id + ",\"text\":\"x\"}")).isEqualTo("{\"id\":" + id + ",\"fine\":true}");
+    assertThat(answer("{\"id\":" + id + ",\"text\":\"x\"}"))
+        .isEqualTo("{\"id\":" + id + ",\"fine\":true}");
     assertThat(answer("{ \"text\" : {\"id\":7} , \"id\" : " + id + " }"))
         .isEqualTo("{\"id\":" + id + ",\"fine\":true}");
   }
@@ -47,7 +48,8 @@ final class LineIdTest {
   @ValueSource(strings = {"{\"a\":1}", "[1]", "false", "true"})
   void run_idOfAnotherKind_isRefused(String id) throws IOException {
     assertThat(answer("{\"id\":" + id + ",\"text\":\"x\"}"))
-        .startsWith("{\"id\":null,\"error\":\"expected an \\\"id\\\" that is text or a number, found ");
+        .startsWith(
+            "{\"id\":null,\"error\":\"expected an \\\"id\\\" that is text or a number, found ");
   }
 
   @Test
@@ -64,7 +66,8 @@ final class LineIdTest {
   void run_anyText_comesBackAsTheSameJson(@ForAll String id) throws IOException {
     String quoted = Json.mapper().writeValueAsString(id.replaceAll("\\p{Cs}", "?"));
 
-    assertThat(answer("{\"id\":" + quoted + "}")).isEqualTo("{\"id\":" + quoted + ",\"fine\":true}");
+    assertThat(answer("{\"id\":" + quoted + "}"))
+        .isEqualTo("{\"id\":" + quoted + ",\"fine\":true}");
   }
 
   @Property(tries = 300, seed = "1")

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class KeyOnDiskTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "desk/", "a name of more than two hundred bytes is a folder's matter/"})
+  @ValueSource(
+      strings = {"", "desk/", "a name of more than two hundred bytes is a folder's matter/"})
   void check_nameAtTheLimit_isHeldAndOneByteMoreIsNot(String folder) {
     String longest = folder + "x".repeat(KeyOnDisk.LONGEST_DROPPED);
 
@@ -42,6 +43,15 @@ final class KeyOnDiskTest {
         .hasMessageContaining("found 214");
   }
 
+  /** One name with an escape sign, and the listing of the whole bucket was no XML any more. */
+  @ParameterizedTest
+  @ValueSource(strings = {"red\u001B[31m.txt", "bell\u0007", "return\r"})
+  void check_signThatNoListingCanHold_isRefused(String key) {
+    assertThatThrownBy(() -> KeyOnDisk.check(EmbeddedStack.DROP_BUCKET, key))
+        .isInstanceOf(S3ProxyException.class)
+        .hasMessageContaining("without control signs");
+  }
+
   @Test
   void check_keyLongerThanS3Takes_isNamedAsAKey() {
     assertThatThrownBy(() -> KeyOnDisk.check(EmbeddedStack.DROP_BUCKET, "desk/".repeat(205)))
@@ -53,8 +63,7 @@ final class KeyOnDiskTest {
    * store was answered with "An internal error occurred", after four tries.
    */
   @Test
-  void put_keysAtTheLimit_areStoredAndBeyondItRefusedAtOnce(@TempDir Path data)
-      throws IOException {
+  void put_keysAtTheLimit_areStoredAndBeyondItRefusedAtOnce(@TempDir Path data) throws IOException {
     try (EmbeddedStack stack = StoresOnly.in(data)) {
       put(stack, EmbeddedStack.DROP_BUCKET, "x".repeat(KeyOnDisk.LONGEST_DROPPED));
       put(
@@ -64,10 +73,7 @@ final class KeyOnDiskTest {
 
       assertThatThrownBy(
               () ->
-                  put(
-                      stack,
-                      EmbeddedStack.DROP_BUCKET,
-                      "x".repeat(KeyOnDisk.LONGEST_DROPPED + 1)))
+                  put(stack, EmbeddedStack.DROP_BUCKET, "x".repeat(KeyOnDisk.LONGEST_DROPPED + 1)))
           .isInstanceOf(S3Exception.class)
           .hasMessageContaining("expected a file name of at most 213 bytes", "Attempt Count: 1");
       assertThat(stack.unfinished()).isEqualTo(1);
