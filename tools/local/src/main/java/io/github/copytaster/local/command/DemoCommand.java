@@ -67,7 +67,9 @@ public final class DemoCommand implements Callable<Integer> {
       if (!json) {
         progress.say("./copytaster up --data " + kept + " serves them to any AWS client");
       }
-      return complete && stack.deadLetters() == 0 ? 0 : 1;
+      int code = complete && stack.deadLetters() == 0 ? 0 : 1;
+      lock.release();
+      return code;
     }
   }
 }
