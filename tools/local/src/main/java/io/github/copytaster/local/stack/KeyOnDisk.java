@@ -33,11 +33,13 @@ final class KeyOnDisk {
         key.substring(key.lastIndexOf('/') + 1));
   }
 
-  // S3Proxy lists keys in XML, which has no such signs: one of them, and nobody can list the bucket.
+  // S3Proxy lists keys in XML, which has no such signs: one of them, and nobody can list the
+  // bucket.
   private static void expectListable(String key) {
     if (key.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\t')) {
       throw new S3ProxyException(
-          S3ErrorCode.INVALID_ARGUMENT, "expected a key without control signs, found one with some");
+          S3ErrorCode.INVALID_ARGUMENT,
+          "expected a key without control signs, found one with some");
     }
   }
 
