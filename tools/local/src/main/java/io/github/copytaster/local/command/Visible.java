@@ -13,7 +13,8 @@ final class Visible {
   /** The same text; control signs as \n, \t, \r or a backslash, "u" and four hexadecimal digits. */
   static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    for (char sign : text.toCharArray()) {
+    for (int place = 0; place < text.length(); place++) {
+      char sign = text.charAt(place);
       switch (sign) {
         case '\n' -> visible.append("\\n");
         case '\r' -> visible.append("\\r");
