@@ -14,10 +14,8 @@ import io.github.copytaster.aws.table.ModelShard;
 import io.github.copytaster.labels.Reader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,43 +28,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Each case in which a write may happen or must not, in AWS's own engine. */
 final class ConditionalWriteTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
+  private static final Instant NOW = Instant.parse("2026-02-01T12:00:00Z");
   private static final String CONFLICT = "medtop:16000000";
   private static final String POLITICS = "medtop:11000000";
 
   @TempDir private static Path data;
-  private static EmbeddedTable server;
-  private static DynamoDbClient client;
+  private static Engine engine;
 
   private ArticleTable table;
   private final String id = Stories.stored("00A1").articleId();
 
   @BeforeAll
   static void start() throws IOException {
-    server = EmbeddedTable.start(data, "127.0.0.1", 0);
-    client = EmbeddedTable.client(server.endpoint());
-    TableSchema.createIfAbsent(client, "articles");
+    engine = new Engine(data);
   }
 
   @AfterAll
   static void stop() {
-    client.close();
-    server.close();
+    engine.close();
   }
 
   @BeforeEach
   void empty() {
-    table = new ArticleTable(client, "articles", CLOCK);
-    client.deleteItem(
-        request ->
-            request.tableName("articles").key(Map.of("article_id", AttributeValue.fromS(id))));
+    table = engine.table(NOW);
+    engine.delete(id);
   }
 
   @Test
@@ -122,8 +112,7 @@ final class ConditionalWriteTest {
     put("00A1", "v1", CONFLICT);
     table.relabel(Stories.labelled("00A1", "v2", POLITICS), item());
     Map<String, AttributeValue> before = item();
-    ArticleTable later =
-        new ArticleTable(client, "articles", Clock.offset(CLOCK, Duration.ofDays(1)));
+    ArticleTable later = engine.table(NOW.plus(Duration.ofDays(1)));
 
     assertThat(later.put(Stories.labelled("00A1", "v2", POLITICS)))
         .isEqualTo(Written.ALREADY_THERE);
@@ -388,13 +377,7 @@ final class ConditionalWriteTest {
   }
 
   private void correct() {
-    client.updateItem(
-        request ->
-            request
-                .tableName("articles")
-                .key(Map.of("article_id", AttributeValue.fromS(id)))
-                .updateExpression("SET labelled_by = :human")
-                .expressionAttributeValues(Map.of(":human", AttributeValue.fromS("human"))));
+    engine.update(id, "SET labelled_by = :human", Map.of(":human", AttributeValue.fromS("human")));
   }
 
   private List<Map<String, AttributeValue>> shardOf(String model) {

@@ -16,9 +16,7 @@ import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.aws.table.ModelShard;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,31 +43,25 @@ final class HumanLabelsTest {
   private static final String LATER = "2026-03-01T00:00:00Z";
 
   @TempDir private static Path data;
-  private static EmbeddedTable server;
-  private static DynamoDbClient client;
+  private static Engine engine;
 
   private ArticleTable table;
   private final String id = Stories.stored("00A1").articleId();
 
   @BeforeAll
   static void start() throws IOException {
-    server = EmbeddedTable.start(data, "127.0.0.1", 0);
-    client = EmbeddedTable.client(server.endpoint());
-    TableSchema.createIfAbsent(client, "articles");
+    engine = new Engine(data);
   }
 
   @AfterAll
   static void stop() {
-    client.close();
-    server.close();
+    engine.close();
   }
 
   @BeforeEach
   void empty() {
-    table = tableAt(client, NOW);
-    client.deleteItem(
-        request ->
-            request.tableName("articles").key(Map.of("article_id", AttributeValue.fromS(id))));
+    table = engine.table(NOW);
+    engine.delete(id);
   }
 
   @Test
@@ -158,7 +150,7 @@ final class HumanLabelsTest {
         .isEqualTo(Written.ALREADY_THERE);
     assertInNoIndex();
 
-    ArticleTable march = tableAt(client, Instant.parse("2026-03-02T00:00:00Z"));
+    ArticleTable march = engine.table(Instant.parse("2026-03-02T00:00:00Z"));
     assertThat(march.endEmbargoOfHuman(embargoed.stored(), item())).isEqualTo(Written.BETTER_KEPT);
     assertThat(text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
     assertThat(text(Attributes.BYLINE)).isEqualTo("By Ida Holt");
@@ -175,7 +167,8 @@ final class HumanLabelsTest {
     table.put(usable("00A1"));
     correct("SET labelled_by = :human");
     ArticleTable raced =
-        tableAt(new Meddled(() -> correct("SET labelled_by = :human, topics = :none"), 1), NOW);
+        Engine.tableThrough(
+            new Meddled(() -> correct("SET labelled_by = :human, topics = :none"), 1), NOW);
 
     assertThat(raced.put(usable("00A2"))).isEqualTo(Written.TEXT_RENEWED);
 
@@ -188,7 +181,7 @@ final class HumanLabelsTest {
   void put_olderUploadMeanwhile_theNewestStays() {
     table.put(usable("00A1"));
     correct("SET labelled_by = :human");
-    ArticleTable raced = tableAt(new Meddled(() -> table.put(usable("00A2")), 1), NOW);
+    ArticleTable raced = Engine.tableThrough(new Meddled(() -> table.put(usable("00A2")), 1), NOW);
 
     assertThat(raced.put(usable("00A3"))).isEqualTo(Written.TEXT_RENEWED);
 
@@ -199,7 +192,7 @@ final class HumanLabelsTest {
   void put_newerUploadMeanwhile_loses() {
     table.put(usable("00A1"));
     correct("SET labelled_by = :human");
-    ArticleTable raced = tableAt(new Meddled(() -> table.put(usable("00A4")), 1), NOW);
+    ArticleTable raced = Engine.tableThrough(new Meddled(() -> table.put(usable("00A4")), 1), NOW);
 
     assertThat(raced.put(usable("00A3"))).isEqualTo(Written.LOST);
 
@@ -218,15 +211,11 @@ final class HumanLabelsTest {
                 round.incrementAndGet() % 2 == 0
                     ? "SET labelled_by = :human, topics = :none"
                     : "SET labelled_by = :human REMOVE topics");
-    ArticleTable raced = tableAt(new Meddled(change, 99), NOW);
+    ArticleTable raced = Engine.tableThrough(new Meddled(change, 99), NOW);
 
     assertThatThrownBy(() -> raced.put(usable("00A2")))
         .hasMessageContaining("while it was written");
     assertThat(text(Attributes.SEQUENCE)).startsWith("00A1");
-  }
-
-  private static ArticleTable tableAt(DynamoDbClient through, Instant now) {
-    return new ArticleTable(through, "articles", Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private static LabelledArticle usable(String sequencer) {
@@ -268,13 +257,7 @@ final class HumanLabelsTest {
         expression.contains(":none")
             ? Map.of(":human", AttributeValue.fromS("human"), ":none", AttributeValue.fromL(none()))
             : Map.of(":human", AttributeValue.fromS("human"));
-    client.updateItem(
-        request ->
-            request
-                .tableName("articles")
-                .key(Map.of("article_id", AttributeValue.fromS(id)))
-                .updateExpression(expression)
-                .expressionAttributeValues(values));
+    engine.update(id, expression, values);
   }
 
   private static List<AttributeValue> none() {
@@ -311,7 +294,7 @@ final class HumanLabelsTest {
 
     @Override
     public PutItemResponse putItem(PutItemRequest request) {
-      return client.putItem(request);
+      return engine.client().putItem(request);
     }
 
     @Override
@@ -321,7 +304,7 @@ final class HumanLabelsTest {
         times--;
         meddler.run();
       }
-      return client.updateItem(request);
+      return engine.client().updateItem(request);
     }
 
     @Override
