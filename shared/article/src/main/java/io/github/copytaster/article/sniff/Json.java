@@ -12,7 +12,7 @@ final class Json {
   // is cut off there.
   private static final Pattern OBJECT =
       Pattern.compile(
-          "\\A[\\[\\s]*+(?:\\z|\\{\\s*+(?:\\z|\\}(?:[\\s,\\]]|\\z)"
+          "\\A(?:\\[[\\[\\s]*+\\z|[\\[\\s]*+\\{\\s*+(?:\\z|\\}(?:[\\s,\\]]|\\z)"
               + "|\"[^\"]*+(?:\\z|\"\\s*+(?:\\z|:))"
               + "|'[^']*+(?:\\z|'\\s*+(?:\\z|:))|[a-z_]\\w*+\\s*+:))");
 
