@@ -75,11 +75,13 @@ public final class Dates {
     }
   }
 
-  private static PublicationTime of(
-      LocalDate day, Optional<LocalTime> time, boolean toTheSecond, String zone, String foundIn) {
+  private static PublicationTime of(LocalDate day, Matcher parts, String foundIn) {
+    Optional<LocalTime> time = time(parts);
     if (time.isEmpty()) {
       return new PublicationTime(day.toString(), Precision.DAY, false, foundIn);
     }
+    boolean toTheSecond = parts.group(6) != null;
+    String zone = zone(parts);
     if (!zone.isEmpty()) {
       ZoneOffset.of(zone);
     }
@@ -102,7 +104,7 @@ public final class Dates {
             Integer.parseInt(parts.group(1)),
             Integer.parseInt(month),
             Integer.parseInt(parts.group(3)));
-    return of(day, time(parts), parts.group(6) != null, zone(parts), foundIn);
+    return of(day, parts, foundIn);
   }
 
   private static PublicationTime worded(Matcher parts, String foundIn) {
@@ -111,7 +113,7 @@ public final class Dates {
       return PublicationTime.UNKNOWN;
     }
     LocalDate day = day(Months.year(parts.group(3)), month, Integer.parseInt(parts.group(1)));
-    return of(day, time(parts), parts.group(6) != null, zone(parts), foundIn);
+    return of(day, parts, foundIn);
   }
 
   private static LocalDate day(int year, int month, int day) {

@@ -29,7 +29,7 @@ final class ResultTable {
       ObjectNode line = Json.mapper().createObjectNode().put("file", file);
       List<JsonNode> items = results.items(file);
       Optional<JsonNode> rejection = results.rejection(file);
-      Optional<String> error = error(file, uploads, items, rejection);
+      Optional<String> error = error(file, uploads, !items.isEmpty() || rejection.isPresent());
       if (error.isPresent()) {
         line.put("error", error.get());
         complete = false;
@@ -51,7 +51,7 @@ final class ResultTable {
     for (String file : uploads.keys()) {
       List<JsonNode> items = results.items(file);
       Optional<JsonNode> rejection = results.rejection(file);
-      Optional<String> error = error(file, uploads, items, rejection);
+      Optional<String> error = error(file, uploads, !items.isEmpty() || rejection.isPresent());
       if (error.isPresent()) {
         remark(file, "error: " + error.get());
         complete = false;
@@ -71,10 +71,9 @@ final class ResultTable {
   }
 
   // A file that was not taken may still have items of an earlier upload: they are not its own.
-  private static Optional<String> error(
-      String file, Uploads uploads, List<JsonNode> items, Optional<JsonNode> rejection) {
+  private static Optional<String> error(String file, Uploads uploads, boolean isAnswered) {
     Optional<String> refused = uploads.error(file);
-    return refused.isPresent() || !items.isEmpty() || rejection.isPresent()
+    return refused.isPresent() || isAnswered
         ? refused
         : Optional.of("expected items or a rejection, found neither; the handlers' log says why");
   }

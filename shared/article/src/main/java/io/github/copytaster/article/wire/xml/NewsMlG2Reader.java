@@ -28,7 +28,7 @@ final class NewsMlG2Reader {
     }
     Optional<Element> contents = Xml.child(item, "contentSet");
     if (contents.isEmpty() || !hasText(contents.get())) {
-      sink.refuse(guid, RejectionCode.NO_ARTICLE, shell(contents));
+      sink.refuse(guid, RejectionCode.NO_ARTICLE, shell(item));
       return;
     }
     content(draft, item, contents.get());
@@ -44,8 +44,11 @@ final class NewsMlG2Reader {
     return contents.children().stream().anyMatch(G2Content::hasText);
   }
 
-  private static String shell(Optional<Element> contents) {
-    int elsewhere = contents.map(set -> Xml.children(set, "remoteContent").size()).orElse(0);
+  private static String shell(Element item) {
+    int elsewhere =
+        Xml.child(item, "contentSet")
+            .map(set -> Xml.children(set, "remoteContent").size())
+            .orElse(0);
     return elsewhere == 0
         ? "an empty shell"
         : "an item whose content is elsewhere (" + elsewhere + " references)";
