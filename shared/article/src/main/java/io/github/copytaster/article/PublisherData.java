@@ -42,4 +42,10 @@ public record PublisherData(
     countryCodes = List.copyOf(countryCodes);
     keywords = List.copyOf(keywords);
   }
+
+  /** The same under another embargo. */
+  public PublisherData withEmbargo(String other) {
+    return new PublisherData(
+        guid, version, status, other, subjectCodes, countryCodes, keywords, url);
+  }
 }

@@ -37,6 +37,7 @@ public final class Cleaner {
     findings.agency(draft.agency());
     findings.dateline(draft.dateline());
     findings.published(draft.published());
+    findings.embargo(draft.publisher().embargo());
     for (Rule rule : rules(draft, blocks, copy)) {
       rule.apply(copy);
     }
@@ -71,7 +72,7 @@ public final class Cleaner {
         findings.agency(),
         findings.dateline(),
         language,
-        draft.publisher());
+        draft.publisher().withEmbargo(findings.embargo()));
   }
 
   // The first paragraphs say it better than a headline in capitals.

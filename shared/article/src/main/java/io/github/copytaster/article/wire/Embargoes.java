@@ -1,10 +1,12 @@
 package io.github.copytaster.article.wire;
 
 import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.date.DateFinder;
 import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.plain.PlainText;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Embargoes as formats write them: a time, or words that hold copy back until somebody speaks ("not
@@ -32,6 +34,13 @@ public final class Embargoes {
           "immediate",
           "immediate release",
           "for immediate release");
+
+  // "31 January or when the speech is given": the later of the two may be the one nobody can read.
+  private static final Pattern CONDITION =
+      Pattern.compile("(?i)\\b(?:or|once|when|whichever|oder|sobald|ou|cuando)\\b");
+
+  // Of two dates one may be that of the release: "issued 1 March 2024 for 5 March 2024".
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private Embargoes() {}
 
@@ -61,7 +70,13 @@ public final class Embargoes {
   }
 
   private static PublicationTime time(String words) {
-    return Dates.parse(words, "embargo");
+    if (CONDITION.matcher(words).find() || YEAR.matcher(words).results().count() > 1) {
+      return PublicationTime.UNKNOWN;
+    }
+    PublicationTime time = Dates.parse(words, "embargo");
+    return time.equals(PublicationTime.UNKNOWN)
+        ? DateFinder.find(words, "embargo").orElse(time)
+        : time;
   }
 
   private static String beginning(String words) {

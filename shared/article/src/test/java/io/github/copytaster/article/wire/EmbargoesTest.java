@@ -17,7 +17,11 @@ final class EmbargoesTest {
     "'  2099-01-01 06:30 ', 2099-01-01T06:30",
     "20990101T000000+0100, 2099-01-01T00:00:00+01:00",
     "'Thu, 01 Jan 2099 00:00:00 GMT', 2099-01-01T00:00:00Z",
-    "2099-01-01, 2099-01-01"
+    "2099-01-01, 2099-01-01",
+    "until 2099-01-01, 2099-01-01",
+    "'00.01 GMT, Thursday 1 January 2099', 2099-01-01T00:01:00Z",
+    "'until 10:30 a.m. on January 1st, 2099', 2099-01-01T10:30",
+    "'1. Januar 2099, 10.30 Uhr', 2099-01-01T10:30"
   })
   void of_time_isIso(String written, String embargo) {
     assertThat(Embargoes.of(written)).isEqualTo(embargo);
@@ -34,7 +38,9 @@ final class EmbargoesTest {
         "!",
         "2026",
         "2026-13-45",
-        "until 2026-01-12",
+        "Tuesday 5 March, 00.01",
+        "issued 1 March 2024 for 5 March 2024",
+        "31 January 2026 or when the speech is given",
         "indefinite"
       })
   void of_wordsWithoutATime_areKeptAsWritten(String written) {

@@ -116,7 +116,7 @@ final class IndexKeys {
       }
       return time instanceof LocalDateTime local
           ? local.toInstant(LAST_ZONE)
-          : LocalDate.from(time).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+          : LocalDate.from(time).plusDays(1).atStartOfDay(LAST_ZONE).toInstant();
     } catch (DateTimeException unreadable) {
       return Instant.MAX;
     }

@@ -75,6 +75,16 @@ final class IndexKeysTest {
         .startsWith(hidden ? ModelShard.EMBARGOED : "v2");
   }
 
+  /** A date without a time was over at midnight in Greenwich, half a day too early. */
+  @Test
+  void isEmbargoed_date_lastsUntilItsDayHasEndedEverywhere() {
+    StoredArticle stored =
+        Stories.stored("00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-01-31"));
+
+    assertThat(IndexKeys.isEmbargoed(stored, Instant.parse("2026-02-01T11:59:59Z"))).isTrue();
+    assertThat(IndexKeys.isEmbargoed(stored, Instant.parse("2026-02-01T12:00:00Z"))).isFalse();
+  }
+
   private static Map<String, AttributeValue> keys(StoredArticle stored) {
     return IndexKeys.of(
         stored,

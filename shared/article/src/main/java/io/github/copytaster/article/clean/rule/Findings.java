@@ -10,6 +10,7 @@ public final class Findings {
   private String agency = "";
   private String dateline = "";
   private String leadPrefix = "";
+  private String embargo = "";
   private PublicationTime published = PublicationTime.UNKNOWN;
 
   public String title() {
@@ -50,6 +51,14 @@ public final class Findings {
 
   public void leadPrefix(String found) {
     leadPrefix = leadPrefix.isEmpty() ? found : leadPrefix;
+  }
+
+  public String embargo() {
+    return embargo;
+  }
+
+  public void embargo(String found) {
+    embargo = embargo.isEmpty() ? found : embargo;
   }
 
   public PublicationTime published() {

@@ -6,6 +6,7 @@ import java.util.List;
 public final class RuleBook {
 
   private static final Rule MARKDOWN_HEADER = new MarkdownHeader();
+  private static final Rule EMBARGO = new EmbargoLine();
   private static final Rule HEADER_LINES = new HeaderLines();
   private static final Rule LINE_RULES = new LineRules();
   private static final Rule SUMMARY = new SummaryAboveHeadline();
@@ -24,6 +25,7 @@ public final class RuleBook {
   public static List<Rule> plainText(LearnedChoice choice) {
     return List.of(
         MARKDOWN_HEADER,
+        EMBARGO,
         HEADER_LINES,
         LINE_RULES,
         SUMMARY,
@@ -45,6 +47,7 @@ public final class RuleBook {
 
   /** An item whose format says what the story is. */
   public static List<Rule> wire() {
-    return List.of(HEADER_LINES, LINE_RULES, END, RELEASE, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+    return List.of(
+        EMBARGO, HEADER_LINES, LINE_RULES, END, RELEASE, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
   }
 }
