@@ -57,12 +57,13 @@ final class FormatReader implements ContentReader {
       return AgencyWireReader.read(decoded, repairing);
     }
     // Most of a page is markup: its text loses its invisible signs block by block.
-    if (Format.of(decoded.stripLeading()) == Format.HTML) {
+    Format written = Format.of(decoded.stripLeading());
+    if (written == Format.HTML) {
       return page(TextRepair.repairMojibake(decoded), repairing);
     }
     String text = TextRepair.repair(decoded);
     String start = text.stripLeading();
-    return switch (Format.of(start)) {
+    return switch (text.equals(decoded) ? written : Format.of(start)) {
       case EMPTY ->
           throw new RefusedCopyException(
               RejectionCode.EMPTY, "expected an article, found an empty file");

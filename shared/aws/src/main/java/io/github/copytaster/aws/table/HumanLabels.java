@@ -4,11 +4,11 @@ import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.aws.table.ArticleTable.Written;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -24,9 +24,17 @@ final class HumanLabels {
 
   private static final int MOST_TRIES = 5;
 
-  /** From which the index keys are made. */
-  private static final List<String> LABELS =
-      List.of(Attributes.TOPICS, Attributes.COUNTRIES, Attributes.REGION);
+  /** What a decision was made on: who labelled what, and the index keys come from labels. */
+  private static final List<String> READ =
+      List.of(
+          Attributes.LABELLED_BY,
+          Attributes.SEQUENCE,
+          Attributes.TOPICS,
+          Attributes.COUNTRIES,
+          Attributes.REGION);
+
+  private static final List<String> TEXT_AND_KEYS =
+      Stream.of(ItemWriter.OPTIONAL_TEXT, IndexKeys.NAMES).flatMap(List::stream).toList();
 
   private static final List<String> MONTHS =
       List.of(Attributes.TOPIC_MONTH, Attributes.COUNTRY_MONTH, Attributes.REGION_MONTH);
@@ -58,7 +66,7 @@ final class HumanLabels {
       }
       Map<String, AttributeValue> renewed = ItemWriter.text(stored, clock.instant().toString());
       renewed.putAll(keys(stored, old));
-      Optional<Map<String, AttributeValue>> meanwhile = update(old, renewed);
+      Optional<Map<String, AttributeValue>> meanwhile = update(old, renewed, TEXT_AND_KEYS);
       if (meanwhile.isEmpty()) {
         return Written.TEXT_RENEWED;
       }
@@ -73,13 +81,9 @@ final class HumanLabels {
     if (IndexKeys.isEmbargoed(stored, clock.instant())) {
       return Written.ALREADY_THERE;
     }
-    Map<String, AttributeValue> filed = new HashMap<>(keys(stored, old));
-    for (String name : ItemWriter.OPTIONAL_TEXT) {
-      if (old.containsKey(name)) {
-        filed.put(name, old.get(name));
-      }
-    }
-    return update(old, filed).isEmpty() ? Written.BETTER_KEPT : Written.LOST;
+    return update(old, keys(stored, old), IndexKeys.NAMES).isEmpty()
+        ? Written.BETTER_KEPT
+        : Written.LOST;
   }
 
   // A person may have filed the item by hand, under labels of a shape that the machine cannot read.
@@ -98,48 +102,39 @@ final class HumanLabels {
   }
 
   /**
-   * Sets attributes and removes the text attributes and keys that are not among them.
+   * Sets attributes, and removes those of {@code ruled} that are not among them.
    *
    * @return nothing if it was written, otherwise the item as it is now, without attributes if it is
    *     gone
    */
   private Optional<Map<String, AttributeValue>> update(
-      Map<String, AttributeValue> old, Map<String, AttributeValue> attributes) {
+      Map<String, AttributeValue> old, Map<String, AttributeValue> attributes, List<String> ruled) {
     Expression expression = new Expression();
-    StringBuilder set = new StringBuilder("SET ");
-    new TreeMap<>(attributes)
-        .forEach(
-            (name, value) -> {
-              if (!name.equals(Attributes.ARTICLE_ID)) {
-                set.append(set.length() > 4 ? ", " : "")
-                    .append(expression.name(name))
-                    .append(" = ")
-                    .append(expression.value(value));
-              }
-            });
-    StringBuilder remove = new StringBuilder();
-    for (List<String> names : List.of(ItemWriter.OPTIONAL_TEXT, IndexKeys.NAMES)) {
-      for (String name : names) {
-        if (!attributes.containsKey(name)) {
-          remove.append(remove.isEmpty() ? " REMOVE " : ", ").append(expression.name(name));
-        }
-      }
-    }
-    StringBuilder unchanged = new StringBuilder();
-    for (String name : List.of(Attributes.LABELLED_BY, Attributes.SEQUENCE)) {
-      unchanged.append(unchanged.isEmpty() ? "" : " AND ").append(expression.same(name, old));
-    }
-    for (String name : LABELS) {
-      unchanged.append(" AND ").append(expression.same(name, old));
-    }
+    String set =
+        clause(
+            "SET ",
+            attributes.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(Attributes.ARTICLE_ID))
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                    entry ->
+                        expression.name(entry.getKey())
+                            + " = "
+                            + expression.value(entry.getValue())));
+    String remove =
+        clause(
+            " REMOVE ",
+            ruled.stream().filter(name -> !attributes.containsKey(name)).map(expression::name));
+    String unchanged =
+        READ.stream().map(name -> expression.same(name, old)).collect(Collectors.joining(" AND "));
     try {
       client.updateItem(
           request ->
               request
                   .tableName(table)
                   .key(Map.of(Attributes.ARTICLE_ID, old.get(Attributes.ARTICLE_ID)))
-                  .updateExpression(set.append(remove).toString())
-                  .conditionExpression(unchanged.toString())
+                  .updateExpression(set + remove)
+                  .conditionExpression(unchanged)
                   .expressionAttributeNames(expression.names())
                   .expressionAttributeValues(expression.values())
                   .returnValuesOnConditionCheckFailure(
@@ -148,6 +143,11 @@ final class HumanLabels {
     } catch (ConditionalCheckFailedException changed) {
       return Optional.of(changed.item());
     }
+  }
+
+  private static String clause(String verb, Stream<String> parts) {
+    String joined = parts.collect(Collectors.joining(", "));
+    return joined.isEmpty() ? "" : verb + joined;
   }
 
   private static String sequence(Map<String, AttributeValue> item) {

@@ -14,17 +14,12 @@ import io.github.copytaster.aws.table.ArticleTable.Written;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.aws.table.ModelShard;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -37,32 +32,13 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /** A person's labels, the text beside them and the indexes they stand in, in AWS's own engine. */
 final class HumanLabelsTest {
 
-  private static final Instant NOW = Instant.parse("2026-02-01T12:00:00Z");
   private static final String CONFLICT = "medtop:16000000";
   private static final String POLITICS = "medtop:11000000";
   private static final String LATER = "2026-03-01T00:00:00Z";
 
-  @TempDir private static Path data;
-  private static Engine engine;
+  @RegisterExtension private static final Engine ENGINE = new Engine();
 
-  private ArticleTable table;
-  private final String id = Stories.stored("00A1").articleId();
-
-  @BeforeAll
-  static void start() throws IOException {
-    engine = new Engine(data);
-  }
-
-  @AfterAll
-  static void stop() {
-    engine.close();
-  }
-
-  @BeforeEach
-  void empty() {
-    table = engine.table(NOW);
-    engine.delete(id);
-  }
+  private final ArticleTable table = ENGINE.table();
 
   @Test
   void put_newerUpload_renewsTextAndLeavesTheLabels() {
@@ -71,11 +47,11 @@ final class HumanLabelsTest {
 
     assertThat(table.put(usable("00A2"))).isEqualTo(Written.TEXT_RENEWED);
 
-    assertThat(text(Attributes.SEQUENCE)).startsWith("00A2");
-    assertThat(text(Attributes.LABELLED_BY)).isEqualTo("human");
-    assertThat(text("note")).as("what a person added").isEqualTo("human");
-    assertThat(text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
-    assertThat(item()).as("relabel queue").doesNotContainKey(Attributes.MODEL_SHARD);
+    assertThat(ENGINE.text(Attributes.SEQUENCE)).startsWith("00A2");
+    assertThat(ENGINE.text(Attributes.LABELLED_BY)).isEqualTo("human");
+    assertThat(ENGINE.text("note")).as("what a person added").isEqualTo("human");
+    assertThat(ENGINE.text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
+    assertThat(ENGINE.item()).as("relabel queue").doesNotContainKey(Attributes.MODEL_SHARD);
   }
 
   /** A killed story that a person had labelled was still found by every query. */
@@ -91,9 +67,9 @@ final class HumanLabelsTest {
     assertThat(table.put(labelled("00A2", Stories.publisher(status, ""))))
         .isEqualTo(Written.TEXT_RENEWED);
 
-    assertThat(text(Attributes.STATUS)).isEqualTo(status.name());
+    assertThat(ENGINE.text(Attributes.STATUS)).isEqualTo(status.name());
     assertInNoIndex();
-    assertThat(item()).containsKey(Attributes.TOPICS);
+    assertThat(ENGINE.item()).containsKey(Attributes.TOPICS);
   }
 
   @Test
@@ -103,12 +79,12 @@ final class HumanLabelsTest {
 
     table.put(labelled("00A2", Stories.publisher(Status.USABLE, LATER)));
     assertInNoIndex();
-    assertThat(text(Attributes.EMBARGO)).isEqualTo(LATER);
-    assertThat(text(Attributes.MODEL_SHARD)).startsWith(ModelShard.EMBARGOED);
+    assertThat(ENGINE.text(Attributes.EMBARGO)).isEqualTo(LATER);
+    assertThat(ENGINE.text(Attributes.MODEL_SHARD)).startsWith(ModelShard.EMBARGOED);
 
     table.put(usable("00A3"));
-    assertThat(text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
-    assertThat(item()).doesNotContainKeys(Attributes.EMBARGO, Attributes.MODEL_SHARD);
+    assertThat(ENGINE.text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
+    assertThat(ENGINE.item()).doesNotContainKeys(Attributes.EMBARGO, Attributes.MODEL_SHARD);
   }
 
   // The former writer's byline stood under a text that names none.
@@ -119,7 +95,7 @@ final class HumanLabelsTest {
 
     table.put(anonymous("00A2"));
 
-    assertThat(item())
+    assertThat(ENGINE.item())
         .doesNotContainKeys(
             Attributes.BYLINE,
             Attributes.AGENCY,
@@ -135,8 +111,8 @@ final class HumanLabelsTest {
 
     table.put(usable("00A2"));
 
-    assertThat(text(Attributes.TOPIC_MONTH)).isEqualTo("human");
-    assertThat(item()).containsEntry(Attributes.TOPICS, AttributeValue.fromL(List.of()));
+    assertThat(ENGINE.text(Attributes.TOPIC_MONTH)).isEqualTo("human");
+    assertThat(ENGINE.item()).containsEntry(Attributes.TOPICS, AttributeValue.fromL(List.of()));
   }
 
   /** An article that a person labelled under embargo was never found once the embargo had ended. */
@@ -146,16 +122,33 @@ final class HumanLabelsTest {
     table.put(embargoed);
     correct("SET labelled_by = :human");
 
-    assertThat(table.endEmbargoOfHuman(embargoed.stored(), item()))
+    assertThat(table.endEmbargoOfHuman(embargoed.stored(), ENGINE.item()))
         .isEqualTo(Written.ALREADY_THERE);
     assertInNoIndex();
 
-    ArticleTable march = engine.table(Instant.parse("2026-03-02T00:00:00Z"));
-    assertThat(march.endEmbargoOfHuman(embargoed.stored(), item())).isEqualTo(Written.BETTER_KEPT);
-    assertThat(text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
-    assertThat(text(Attributes.BYLINE)).isEqualTo("By Ida Holt");
-    assertThat(text(Attributes.EMBARGO)).as("the record").isEqualTo(LATER);
-    assertThat(item()).doesNotContainKey(Attributes.MODEL_SHARD);
+    ArticleTable march = ENGINE.table(Instant.parse("2026-03-02T00:00:00Z"));
+    assertThat(march.endEmbargoOfHuman(embargoed.stored(), ENGINE.item()))
+        .isEqualTo(Written.BETTER_KEPT);
+    assertThat(ENGINE.text(Attributes.TOPIC_MONTH)).isEqualTo(CONFLICT + "#2026-01");
+    assertThat(ENGINE.text(Attributes.BYLINE)).isEqualTo("By Ida Holt");
+    assertThat(ENGINE.text(Attributes.EMBARGO)).as("the record").isEqualTo(LATER);
+    assertThat(ENGINE.item()).doesNotContainKey(Attributes.MODEL_SHARD);
+  }
+
+  // Killed and under embargo: nothing enters an index, and the queue is left all the same.
+  @Test
+  void endEmbargo_ofKilledStory_onlyLeavesTheQueue() {
+    LabelledArticle killed = labelled("00A1", Stories.publisher(Status.CANCELED, LATER));
+    table.put(killed);
+    correct("SET labelled_by = :human");
+
+    ArticleTable march = ENGINE.table(Instant.parse("2026-03-02T00:00:00Z"));
+    assertThat(march.endEmbargoOfHuman(killed.stored(), ENGINE.item()))
+        .isEqualTo(Written.BETTER_KEPT);
+
+    assertInNoIndex();
+    assertThat(ENGINE.item()).doesNotContainKey(Attributes.MODEL_SHARD);
+    assertThat(ENGINE.text(Attributes.BYLINE)).isEqualTo("By Ida Holt");
   }
 
   /**
@@ -168,12 +161,12 @@ final class HumanLabelsTest {
     correct("SET labelled_by = :human");
     ArticleTable raced =
         Engine.tableThrough(
-            new Meddled(() -> correct("SET labelled_by = :human, topics = :none"), 1), NOW);
+            new Meddled(() -> correct("SET labelled_by = :human, topics = :none"), 1), Engine.NOW);
 
     assertThat(raced.put(usable("00A2"))).isEqualTo(Written.TEXT_RENEWED);
 
-    assertThat(item()).containsEntry(Attributes.TOPICS, AttributeValue.fromL(List.of()));
-    assertThat(text(Attributes.SEQUENCE)).startsWith("00A2");
+    assertThat(ENGINE.item()).containsEntry(Attributes.TOPICS, AttributeValue.fromL(List.of()));
+    assertThat(ENGINE.text(Attributes.SEQUENCE)).startsWith("00A2");
   }
 
   /** Two newer uploads at once: the older one was written, and the newest counted as overtaken. */
@@ -181,22 +174,24 @@ final class HumanLabelsTest {
   void put_olderUploadMeanwhile_theNewestStays() {
     table.put(usable("00A1"));
     correct("SET labelled_by = :human");
-    ArticleTable raced = Engine.tableThrough(new Meddled(() -> table.put(usable("00A2")), 1), NOW);
+    ArticleTable raced =
+        Engine.tableThrough(new Meddled(() -> table.put(usable("00A2")), 1), Engine.NOW);
 
     assertThat(raced.put(usable("00A3"))).isEqualTo(Written.TEXT_RENEWED);
 
-    assertThat(text(Attributes.SEQUENCE)).startsWith("00A3");
+    assertThat(ENGINE.text(Attributes.SEQUENCE)).startsWith("00A3");
   }
 
   @Test
   void put_newerUploadMeanwhile_loses() {
     table.put(usable("00A1"));
     correct("SET labelled_by = :human");
-    ArticleTable raced = Engine.tableThrough(new Meddled(() -> table.put(usable("00A4")), 1), NOW);
+    ArticleTable raced =
+        Engine.tableThrough(new Meddled(() -> table.put(usable("00A4")), 1), Engine.NOW);
 
     assertThat(raced.put(usable("00A3"))).isEqualTo(Written.LOST);
 
-    assertThat(text(Attributes.SEQUENCE)).startsWith("00A4");
+    assertThat(ENGINE.text(Attributes.SEQUENCE)).startsWith("00A4");
   }
 
   // Thrown and not lost: the queue brings the event again.
@@ -211,11 +206,11 @@ final class HumanLabelsTest {
                 round.incrementAndGet() % 2 == 0
                     ? "SET labelled_by = :human, topics = :none"
                     : "SET labelled_by = :human REMOVE topics");
-    ArticleTable raced = Engine.tableThrough(new Meddled(change, 99), NOW);
+    ArticleTable raced = Engine.tableThrough(new Meddled(change, 99), Engine.NOW);
 
     assertThatThrownBy(() -> raced.put(usable("00A2")))
         .hasMessageContaining("while it was written");
-    assertThat(text(Attributes.SEQUENCE)).startsWith("00A1");
+    assertThat(ENGINE.text(Attributes.SEQUENCE)).startsWith("00A1");
   }
 
   private static LabelledArticle usable(String sequencer) {
@@ -257,7 +252,7 @@ final class HumanLabelsTest {
         expression.contains(":none")
             ? Map.of(":human", AttributeValue.fromS("human"), ":none", AttributeValue.fromL(none()))
             : Map.of(":human", AttributeValue.fromS("human"));
-    engine.update(id, expression, values);
+    ENGINE.update(expression, values);
   }
 
   private static List<AttributeValue> none() {
@@ -265,7 +260,7 @@ final class HumanLabelsTest {
   }
 
   private void assertInNoIndex() {
-    assertThat(item())
+    assertThat(ENGINE.item())
         .doesNotContainKeys(
             Attributes.PUBLISHED_KEY,
             Attributes.TOPIC_MONTH,
@@ -273,16 +268,8 @@ final class HumanLabelsTest {
             Attributes.REGION_MONTH);
   }
 
-  private Map<String, AttributeValue> item() {
-    return table.get(id).orElseThrow();
-  }
-
-  private String text(String attribute) {
-    return item().getOrDefault(attribute, AttributeValue.fromS("")).s();
-  }
-
   /** The engine, where somebody else is faster before each of the first updates of an article. */
-  private final class Meddled implements DynamoDbClient {
+  private static final class Meddled implements DynamoDbClient {
 
     private final Runnable meddler;
     private int times;
@@ -294,17 +281,17 @@ final class HumanLabelsTest {
 
     @Override
     public PutItemResponse putItem(PutItemRequest request) {
-      return engine.client().putItem(request);
+      return ENGINE.client().putItem(request);
     }
 
     @Override
     public UpdateItemResponse updateItem(UpdateItemRequest request) {
-      boolean article = AttributeValue.fromS(id).equals(request.key().get("article_id"));
+      boolean article = AttributeValue.fromS(ENGINE.id()).equals(request.key().get("article_id"));
       if (article && times > 0) {
         times--;
         meddler.run();
       }
-      return engine.client().updateItem(request);
+      return ENGINE.client().updateItem(request);
     }
 
     @Override
