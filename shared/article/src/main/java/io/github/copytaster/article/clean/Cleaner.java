@@ -20,6 +20,8 @@ import java.util.List;
 /** From a draft to an article: the block model, then the rules. Thread-safe. */
 public final class Cleaner {
 
+  private static final int LONGEST_ALERT = 160;
+
   private final BlockModel model;
   private final LanguageDetector languages = new LanguageDetector();
 
@@ -55,6 +57,9 @@ public final class Cleaner {
 
   private Article article(Draft draft, Copy copy, Findings findings) {
     List<String> kept = copy.kept();
+    if (draft.blocks().isEmpty()) {
+      findings.title(alert(kept));
+    }
     List<DroppedText> dropped = new ArrayList<>(draft.dropped());
     dropped.addAll(copy.dropped());
     String language =
@@ -73,6 +78,11 @@ public final class Cleaner {
         findings.dateline(),
         language,
         draft.publisher().withEmbargo(findings.embargo()));
+  }
+
+  // A wire's alert is one line without a headline, and a table of titles would show nothing.
+  private static String alert(List<String> kept) {
+    return kept.size() == 1 && kept.get(0).length() <= LONGEST_ALERT ? kept.get(0) : "";
   }
 
   // The first paragraphs say it better than a headline in capitals.

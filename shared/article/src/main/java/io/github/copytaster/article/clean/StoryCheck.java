@@ -26,6 +26,7 @@ public final class StoryCheck {
     }
   }
 
+  private static final int LEAST_OF_ALERT = 6;
   private static final double MOST_DIGITS = 0.25;
   private static final double MOST_NUMBERS = 0.12;
   private static final double LEAST_LOWER_CASE = 0.5;
@@ -36,7 +37,8 @@ public final class StoryCheck {
   /** What it is instead of a story, or empty if it is one. */
   public static Optional<String> objection(Article article, Source source) {
     int words = Words.count(article.body());
-    int leastWords = Wordiness.asMuchAs(source.leastWords, article.language());
+    int least = isAlert(article) ? Math.min(LEAST_OF_ALERT, source.leastWords) : source.leastWords;
+    int leastWords = Wordiness.asMuchAs(least, article.language());
     if (words < leastWords) {
       return Optional.of(
           "a text of " + words + " words; a story of this format has at least " + leastWords);
@@ -58,6 +60,11 @@ public final class StoryCheck {
       }
     }
     return Schedule.objection(article.paragraphs());
+  }
+
+  // AFP's alerts are one line and nothing else; the line is the headline, too (Cleaner).
+  private static boolean isAlert(Article article) {
+    return article.paragraphs().size() == 1 && article.title().equals(article.paragraphs().get(0));
   }
 
   private static boolean isNumbers(TextShape shape) {

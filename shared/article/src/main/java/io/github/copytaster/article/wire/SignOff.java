@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * The last line of a wire story, which signs it off: "dpa al rmo hct", "==Kyodo", "/ritzau/",
- * "asl/tib/pid", " Reuter", "AAP be/".
+ * "asl/tib/pid", " Reuter", "AAP be/"; in AFP's Arabic wire "سب-لال/ود" and "ا ف ب/جص".
  */
 public final class SignOff {
 
   private static final int LONGEST = 40;
+  private static final String ARABIC = "\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,2}){0,2}";
   private static final Pattern LINE =
       Pattern.compile(
           "=+\\s?[A-Z][A-Za-z]{2,12}"
@@ -19,7 +20,12 @@ public final class SignOff {
               + "|(?:Reuter|REUTER|REUTERS|END|ENDS|ENDIT|-30-|#{2,4}|_{3,}|-{3,}|\\*{3,})\\.?"
               + "|(?:dpa|sda|ats|apa|afp|AFP|AAP|PA|ANSA|EFE|TT|NTB|STT|ANP|BELGA|CP)"
               + "(?: [a-z0-9]{1,6}| [a-z]{2,5}(?:/[a-z]{0,5}){1,3}|/[a-z]{2,5}){1,8}/?"
-              + "|[a-z]{2,5}(?:[/-][a-z]{2,5}){1,6}/?");
+              + "|[a-z]{2,5}(?:[/-][a-z]{2,5}){1,6}/?"
+              + "|"
+              + ARABIC
+              + "(?:[/-]"
+              + ARABIC
+              + "){1,8}/?");
 
   private SignOff() {}
 

@@ -29,7 +29,10 @@ final class SignOffTest {
         "----",
         "***",
         "afp ab/cd",
-        "ab-cd"
+        "ab-cd",
+        "ففف/ح س/كام",
+        "ا ف ب/جص",
+        "سب-لال/نور-كام-ود/سام"
       })
   void isSignOff_asWiresSign_isOne(String line) {
     assertThat(SignOff.isSignOff(line)).isTrue();
@@ -48,7 +51,9 @@ final class SignOffTest {
         "#",
         "--",
         "dpa reports from the harbour of Westmouth that it",
-        "Anna Ross"
+        "Anna Ross",
+        "اسرائيل/فلسطينيون/نزاع",
+        "ا ف ب"
       })
   void isSignOff_partsOfStories_areNone(String line) {
     assertThat(SignOff.isSignOff(line)).isFalse();

@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,7 @@ final class LeadPrefix implements Rule {
               + "\\.?)\\s{1,3}(?:--|[–—_-])\\s{1,3}(?=\\S)");
   private static final Pattern CHINESE =
       Pattern.compile("^(\\p{IsHan}{2,6}[讯电])[ \\u3000]{1,2}(?=\\S)");
+  private static final List<Pattern> PLACES = List.of(CAPITALS, WITH_STATE, WITH_DAY);
   private static final int SEARCHED = 140;
   private static final float LEAST_WORDS = 15;
 
@@ -73,33 +75,37 @@ final class LeadPrefix implements Rule {
     String line = copy.line(first);
     String head = line.substring(0, Math.min(line.length(), SEARCHED));
     Matcher agency = WITH_AGENCY.matcher(head);
+    int end = 0;
     if (mayHoldAgency(head) && agency.lookingAt()) {
       copy.findings().byline(group(agency, 1));
       copy.findings().dateline(group(agency, 2));
       copy.findings().agency(group(agency, 3));
-      move(copy, first, agency.end());
-      return;
+      // "(ANSA) - NAPOLI, 24 FEB - ": the place comes second.
+      end = group(agency, 2).isEmpty() ? place(copy, head, agency.end()) : agency.end();
+    } else if (copy.words(first) > LEAST_WORDS) {
+      end = place(copy, head, 0);
     }
-    if (copy.words(first) <= LEAST_WORDS) {
-      return;
+    if (end > 0) {
+      copy.findings().leadPrefix(line.substring(0, end));
+      copy.move(first, line.substring(end));
     }
-    Matcher capitals = CAPITALS.matcher(head);
-    Matcher state = WITH_STATE.matcher(head);
-    Matcher day = WITH_DAY.matcher(head);
+  }
+
+  // Where the dateline that begins at an offset ends; the offset itself if none does.
+  private static int place(Copy copy, String head, int from) {
+    for (Pattern pattern : PLACES) {
+      Matcher place = pattern.matcher(head).region(from, head.length());
+      if (place.lookingAt()) {
+        copy.findings().dateline(place.group(1).strip());
+        return place.end();
+      }
+    }
     Matcher chinese = CHINESE.matcher(head);
-    if (capitals.lookingAt()) {
-      copy.findings().dateline(capitals.group(1).strip());
-      move(copy, first, capitals.end());
-    } else if (state.lookingAt()) {
-      copy.findings().dateline(state.group(1).strip());
-      move(copy, first, state.end());
-    } else if (day.lookingAt()) {
-      copy.findings().dateline(day.group(1).strip());
-      move(copy, first, day.end());
-    } else if (chinese.lookingAt()) {
+    if (from == 0 && chinese.lookingAt()) {
       copy.findings().agency(chinese.group(1));
-      move(copy, first, chinese.end());
+      return chinese.end();
     }
+    return from;
   }
 
   private static boolean mayHoldAgency(String head) {
@@ -109,11 +115,5 @@ final class LeadPrefix implements Rule {
   private static String group(Matcher matcher, int group) {
     String found = matcher.group(group);
     return found == null ? "" : found.strip();
-  }
-
-  private static void move(Copy copy, int first, int end) {
-    String line = copy.line(first);
-    copy.findings().leadPrefix(line.substring(0, end));
-    copy.move(first, line.substring(end));
   }
 }

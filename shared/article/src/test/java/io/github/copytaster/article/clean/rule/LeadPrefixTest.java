@@ -33,6 +33,9 @@ final class LeadPrefixTest {
         "GENEVA, 3 Sept (AFP) — | GENEVA | AFP",
         "BEIJING, March 5 (Xinhua) -- | BEIJING | Xinhua",
         "NEW DELHI, May (PTI) | NEW DELHI | PTI",
+        "(ANSA) - NAPOLI, 24 FEB - | NAPOLI | ANSA",
+        "(AP) — WASHINGTON, D.C. — | WASHINGTON, D.C. | AP",
+        "(Reuters) - | '' | Reuters",
         "JUNEAU, Alaska — | JUNEAU, Alaska | ''"
       })
   void apply_datelineWithADay_isThePlaceAlone(String prefix, String dateline, String agency) {

@@ -3,6 +3,7 @@ package io.github.copytaster.article.wire.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.Article;
+import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.wire.Fixtures;
 import java.util.List;
@@ -128,6 +129,37 @@ final class NewsMl1MetadataTest {
         Fixtures.readText(item("", "<NewsComponent><NewsLines/></NewsComponent>"));
 
     assertThat(result.message()).contains("an item without text");
+  }
+
+  /** AFP's alerts came without a title, or were refused as too short. */
+  @Test
+  void read_alert_isAStoryWhoseOnlyLineIsItsHeadline() {
+    String alert = "Westmouth council votes to rebuild ferry pier (mayor)";
+
+    Article article = Fixtures.readText(alert(alert, "ab-cd/ef")).only();
+
+    assertThat(article.title()).isEqualTo(alert);
+    assertThat(article.paragraphs()).containsExactly(alert);
+    assertThat(article.dropped()).extracting(DroppedText::reason).containsExactly("sign-off");
+  }
+
+  @Test
+  void read_alertOfAFewWords_isRefused() {
+    assertThat(Fixtures.readText(alert("Test, please ignore", "ab-cd/ef")).message())
+        .contains("a text of 3 words; a story of this format has at least 6");
+  }
+
+  private static String alert(String line, String signOff) {
+    return item(
+        "<NewsItemType FormalName=\"Alert\"/>",
+        component("<NewsLines><HeadLine/></NewsLines>")
+            .replace(
+                TEXT,
+                "<nitf><body><body.content><p>"
+                    + line
+                    + "</p><p>"
+                    + signOff
+                    + "</p><p/></body.content></body></nitf>"));
   }
 
   @Test
