@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.wire.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether an item is a story at all, and not a picture, a table, a list or an empty shell. */
 public final class StoryCheck {
@@ -27,6 +28,15 @@ public final class StoryCheck {
   }
 
   private static final int LEAST_OF_ALERT = 6;
+  private static final int LONGEST_WALL = 200;
+
+  // What bot protection says; a story about it is longer.
+  private static final Pattern WALL =
+      Pattern.compile(
+          "(?i)made us think you were a bot|checking (?:if the site connection is secure|your browser before)"
+              + "|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue"
+              + "|unusual (?:traffic|activity) from your (?:computer )?network|you have been blocked"
+              + "|access to this page has been denied|don't have permission to access");
   private static final double MOST_DIGITS = 0.25;
   private static final double MOST_NUMBERS = 0.12;
   private static final double LEAST_LOWER_CASE = 0.5;
@@ -59,7 +69,9 @@ public final class StoryCheck {
         return Optional.of("a page with " + prose + " words of running text");
       }
     }
-    return Schedule.objection(article.paragraphs());
+    return words <= LONGEST_WALL && source != Source.WIRE && WALL.matcher(article.body()).find()
+        ? Optional.of("what a site shows to a crawler in place of the story")
+        : Schedule.objection(article.paragraphs());
   }
 
   // AFP's alerts are one line and nothing else; the line is the headline, too (Cleaner).

@@ -13,6 +13,8 @@ import java.util.List;
 final class Stories {
 
   private static final float LEAST_WORDS = 25;
+  // Below "# # #" a page may have the headlines and dates of its latest news.
+  private static final float SENTENCE_WORDS = 8;
 
   private Stories() {}
 
@@ -64,9 +66,12 @@ final class Stories {
 
   private static boolean isStory(List<Block> blocks, int from, int to) {
     float words = 0;
+    boolean sentence = false;
     for (Block block : blocks.subList(from, to)) {
-      words += TextMass.words(block.text());
+      float own = TextMass.words(block.text());
+      words += own;
+      sentence |= own >= SENTENCE_WORDS && endsSentence(block.text());
     }
-    return words >= LEAST_WORDS;
+    return words >= LEAST_WORDS && sentence;
   }
 }

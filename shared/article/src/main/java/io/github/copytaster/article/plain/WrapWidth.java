@@ -15,6 +15,7 @@ final class WrapWidth {
   // Lists and verse are as narrow: below this width lines must show more.
   private static final int NARROW = 30;
   private static final int LEAST_NARROW_LINES = 8;
+  private static final int LEAST_RAGGED = 60;
   private static final int WIDEST = 140;
   private static final int LEAST_LINES = 4;
 
@@ -39,26 +40,47 @@ final class WrapWidth {
     return width >= NARROWEST && width <= WIDEST && isBrokenAt(lines, width) ? width : NONE;
   }
 
+  /** Of the lines that another follows: those that are full, and go on in small letters. */
+  private record Breaks(int followed, int full, int small) {
+
+    static Breaks at(int width, List<String> lines) {
+      int followed = 0;
+      int full = 0;
+      int small = 0;
+      for (int at = 0; at + 1 < lines.size(); at++) {
+        String next = lines.get(at + 1).strip();
+        if (lines.get(at).isBlank() || next.isEmpty()) {
+          continue;
+        }
+        followed++;
+        if (isFull(lines.get(at).strip(), next, width)) {
+          full++;
+          small += Character.isLowerCase(next.charAt(0)) ? 1 : 0;
+        }
+      }
+      return new Breaks(followed, full, small);
+    }
+
+    /** At least so many lines, so many tenths of them full, so many tenths of those going on. */
+    boolean show(int lines, int fullTenths, int smallTenths) {
+      return followed >= lines
+          && full * 10 >= followed * fullTenths
+          && small * 10 >= full * smallTenths;
+    }
+  }
+
+  // Rows of a table are of one length too, but do not go on in small letters.
   private static boolean isBrokenAt(List<String> lines, int width) {
-    int followed = 0;
-    int full = 0;
-    int small = 0;
-    for (int at = 0; at + 1 < lines.size(); at++) {
-      String next = lines.get(at + 1).strip();
-      if (lines.get(at).isBlank() || next.isEmpty()) {
-        continue;
-      }
-      followed++;
-      if (isFull(lines.get(at).strip(), next, width)) {
-        full++;
-        small += Character.isLowerCase(next.charAt(0)) ? 1 : 0;
-      }
-    }
-    // Rows of a table are of one length too, but do not go on in small letters.
-    if (width < NARROW) {
-      return followed >= LEAST_NARROW_LINES && full * 10 >= followed * 7 && small * 10 >= full * 6;
-    }
-    return followed >= LEAST_LINES - 1 && full * 10 >= followed * 6 && small * 10 >= full * 4;
+    Breaks breaks = Breaks.at(width, lines);
+    return width < NARROW
+        ? breaks.show(LEAST_NARROW_LINES, 7, 6)
+        : breaks.show(LEAST_LINES - 1, 6, 4) || isRagged(lines, width);
+  }
+
+  // Out of a PDF lines are as wide as their letters are: by count the next word would have fitted.
+  private static boolean isRagged(List<String> lines, int width) {
+    return width >= LEAST_RAGGED
+        && Breaks.at(width - width / 8, lines).show(LEAST_NARROW_LINES, 6, 5);
   }
 
   /** Whether the first word of {@code next} would not have fitted behind {@code line}. */

@@ -132,6 +132,30 @@ final class StoryCheckTest {
         .hasValue("a text of 3 words; a story of this format has at least 15");
   }
 
+  /** Six of six files of one crawled site were this page, and became articles. */
+  @Test
+  void objection_whatBotProtectionShows_isNoStory() {
+    String[] wall = {
+      "As you were browsing, something about your browser made us think you were a bot.",
+      "There are a few reasons this might happen: you are a power user moving through this website"
+          + " with superhuman speed, or you have disabled cookies in your web browser.",
+      "To regain access, please make sure that cookies and scripts are enabled."
+    };
+
+    assertThat(StoryCheck.objection(article(wall), Source.TEXT))
+        .hasValue("what a site shows to a crawler in place of the story");
+    assertThat(StoryCheck.objection(article(wall), Source.PAGE)).isPresent();
+  }
+
+  @Test
+  void objection_storyAboutBotProtection_isAStory() {
+    String story =
+        "The harbour company of Westmouth asks those who buy tickets to verify you are human, which"
+            + " its chairman said was a mistake of the translator and would be mended by Tuesday. ";
+
+    assertThat(StoryCheck.objection(article(story.repeat(8)), Source.TEXT)).isEmpty();
+  }
+
   private static Article article(String... paragraphs) {
     return inLanguage("en", paragraphs);
   }

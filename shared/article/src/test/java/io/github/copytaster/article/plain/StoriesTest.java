@@ -129,6 +129,28 @@ final class StoriesTest {
     assertThat(Fixtures.readText(PIER + "\n\n###\n\n" + about).articles()).hasSize(1);
   }
 
+  /** The latest news below a release's end mark became an article without a title. */
+  @Test
+  void read_releaseWithTheHeadlinesOfLatestNews_staysTogether() {
+    String latest =
+        """
+
+
+        # # #
+
+        Latest News
+
+        RIVERSIDE, Calif. - June 3, 2026
+
+        University to pay 7.5 million over the improper disposal of its waste and of letters
+
+        May 29, 2026
+
+        Owner of three bakeries pleads guilty to selling bread of the day before as new""";
+
+    assertThat(Fixtures.readText(PIER + latest).articles()).hasSize(1);
+  }
+
   /** A second dateline in mid-story: the reporter went on from somewhere else. */
   @Test
   void read_datelineInMidStoryWithoutHeadline_staysTogether() {

@@ -40,6 +40,44 @@ final class WrapWidthTest {
     assertThat(PlainText.paragraphs(text)).containsExactly(STORY, LONG, MORE);
   }
 
+  /**
+   * Out of a PDF, whose letters are of different widths: lines of 83 to 99 signs where the next
+   * word would have fitted by count. The headline became a piece of the lead.
+   */
+  @Test
+  void paragraphs_brokenByTheWidthOfLetters_areJoined() {
+    String words = (STORY + " " + MORE).repeat(3);
+    StringBuilder ragged = new StringBuilder();
+    int[] widths = {96, 88, 101, 92, 85, 99, 94, 90};
+    int line = 0;
+    int turn = 0;
+    for (String word : words.split(" ", -1)) {
+      if (line > 0 && line + 1 + word.length() > widths[turn % widths.length]) {
+        ragged.append('\n');
+        line = 0;
+        turn++;
+      }
+      ragged.append(line > 0 ? " " : "").append(word);
+      line += word.length() + (line > 0 ? 1 : 0);
+    }
+
+    assertThat(PlainText.paragraphs(ragged.toString())).hasSizeLessThan(4);
+  }
+
+  // Headlines of much the same length, one a line, as a front page has them.
+  @Test
+  void of_headlinesOfOneLength_isNone() {
+    List<String> headlines = new ArrayList<>();
+    for (int number = 0; number < 12; number++) {
+      headlines.add(
+          "Council of Westmouth votes to rebuild pier number "
+              + number
+              + " in the harbour of the town");
+    }
+
+    assertThat(WrapWidth.of(headlines)).isEqualTo(WrapWidth.NONE);
+  }
+
   /** Columns of a printed page: below 30 signs no line was joined, and the lead was lost. */
   @ParameterizedTest
   @ValueSource(ints = {20, 22, 24, 26, 28, 30})

@@ -105,6 +105,12 @@ public final class Copy {
     words[at] = UNCOUNTED;
   }
 
+  /** Puts line {@code at} behind an earlier line, which then holds both. */
+  public void joinTo(int earlier, int at, String between) {
+    move(earlier, lines.get(earlier) + between + lines.get(at));
+    move(at, "");
+  }
+
   /** The first kept line at or after {@code from}, or -1. */
   public int firstKept(int from) {
     for (int at = from; at < reasons.length; at++) {

@@ -18,7 +18,7 @@ public final class Findings {
   }
 
   public void title(String found) {
-    title = title.isEmpty() ? found : title;
+    title = title.isEmpty() ? ReleaseMark.off(found) : title;
   }
 
   public String byline() {

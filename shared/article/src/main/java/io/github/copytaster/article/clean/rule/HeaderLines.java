@@ -31,9 +31,7 @@ final class HeaderLines implements Rule {
           "^(?:TITLE|Title|HEADLINE|Headline):\\s{0,3}(.{3,300}?)(?:\\s{1,3}LINK:.{0,500})?$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:(?:LINK|URL|SOURCE|Source|Link|Url|AUTHOR|Author|KEYWORDS|Keywords):\\s.{0,500}"
-              + "|(?i:for immediate release|(?:media|press|news) release(?:\\s{1,3}[A-Z]{0,4}\\d{1,9})?"
-              + "|news provided by\\b.{0,80})[.:]?)$");
+          "^(?:LINK|URL|SOURCE|Source|Link|Url|AUTHOR|Author|KEYWORDS|Keywords):\\s.{0,500}$");
   private static final Pattern AUTHOR = Pattern.compile("^(?i:author):\\s{0,3}(.{2,80})$");
 
   @Override

@@ -7,9 +7,13 @@ public final class RuleBook {
 
   private static final Rule MARKDOWN_HEADER = new MarkdownHeader();
   private static final Rule EMBARGO = new EmbargoLine();
+  private static final Rule RELEASE_MARK = new ReleaseMark();
   private static final Rule HEADER_LINES = new HeaderLines();
   private static final Rule LINE_RULES = new LineRules();
   private static final Rule SUMMARY = new SummaryAboveHeadline();
+  private static final Rule PAGE_NAME = new PageName();
+  private static final Rule BROKEN = new BrokenLines();
+  private static final Rule DATE_LINE = new DateLine();
   private static final Rule RELEASE = new ReleaseDateline();
   private static final Rule HEADLINE = new Headline();
   private static final Rule BYLINE = new Byline();
@@ -26,11 +30,15 @@ public final class RuleBook {
     return List.of(
         MARKDOWN_HEADER,
         EMBARGO,
+        PAGE_NAME,
+        RELEASE_MARK,
         HEADER_LINES,
         LINE_RULES,
         SUMMARY,
         END,
         choice,
+        DATE_LINE,
+        BROKEN,
         RELEASE,
         HEADLINE,
         BYLINE,

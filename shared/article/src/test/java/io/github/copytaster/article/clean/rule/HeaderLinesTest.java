@@ -46,19 +46,6 @@ final class HeaderLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "FOR IMMEDIATE RELEASE",
-        "For immediate release:",
-        "MEDIA RELEASE PR67276",
-        "Press Release",
-        "NEWS PROVIDED BY Lund Ferries"
-      })
-  void apply_markOfARelease_isDropped(String line) {
-    assertThat(apply(line, LEAD).kept()).containsExactly(LEAD);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
         "Press release of council angers ferry owners",
         "News provided comfort to the town",
         "Media release figures for June"

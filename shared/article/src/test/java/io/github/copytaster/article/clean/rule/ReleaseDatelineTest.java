@@ -79,6 +79,7 @@ final class ReleaseDatelineTest {
             "• Work begins in spring",
             LEAD);
 
+    new ReleaseMark().apply(copy);
     new HeaderLines().apply(copy);
     new Headline().apply(copy);
 
