@@ -7,8 +7,10 @@ import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.MarkedUpText;
 import io.github.copytaster.article.wire.xml.XmlReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The story in a body field: text, HTML, NITF, a list of paragraphs, or renditions of one story.
@@ -48,16 +50,21 @@ final class Body {
     return MarkedUpText.html(source, title);
   }
 
-  // ninjs 2 and 3: bodies of one story, told apart by role and content type.
+  // ninjs 2 and 3: bodies of one story, told apart by role and content type. Of Apple News, whose
+  // components have a role too, several are "body".
   private static Optional<JsonNode> bestRendition(JsonNode array) {
     JsonNode best = array;
     int rank = 0;
+    Set<String> kinds = new HashSet<>();
     for (JsonNode body : array) {
       String type =
           Fields.plain(body.path("contenttype").asText() + body.path("contentType").asText());
       String kind = Fields.plain(body.path("role").asText()) + type;
       if (kind.isEmpty() || Texts.one(body).isBlank()) {
         continue;
+      }
+      if (!kinds.add(kind)) {
+        return Optional.empty();
       }
       int found = kind.contains("html") ? 3 : kind.contains("nitf") ? 2 : 1;
       if (found > rank) {

@@ -143,6 +143,6 @@ final class BodyTree {
 
   /** The type of an element, by its plain name ("raw_html" is "rawhtml"), or "". */
   static String type(Fields fields) {
-    return Fields.plain(fields.text("type", "nodetype", "blocktype"));
+    return Fields.plain(fields.text("type", "nodetype", "blocktype", "role"));
   }
 }

@@ -9,24 +9,37 @@ import java.util.Map;
 
 /**
  * The fields of one object, whose names may be written in any way: "versioncreated",
- * "version_created", "versionCreated", "Version Created".
+ * "version_created", "versionCreated", "Version Created". Fields that stand in "fields" or
+ * "attributes" count as the object's own where it has none of that name.
  */
 final class Fields {
+
+  // Where The Guardian, Contentful, Strapi and JSON:API (Drupal) keep the fields of an item.
+  private static final List<String> HOLDERS = List.of("fields", "attributes");
+  private static final List<String> TYPES = List.of("S", "N", "$date", "$oid");
 
   private final Map<String, JsonNode> values = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
 
   Fields(JsonNode object) {
-    object
-        .properties()
-        .forEach(
-            field -> {
-              String name = plain(field.getKey());
-              if (!field.getValue().isNull()
-                  && values.putIfAbsent(name, field.getValue()) == null) {
-                written.put(name, field.getKey());
-              }
-            });
+    object.properties().forEach(this::put);
+    HOLDERS.stream().map(object::path).forEach(holder -> holder.properties().forEach(this::put));
+  }
+
+  private void put(Map.Entry<String, JsonNode> field) {
+    String name = plain(field.getKey());
+    if (!field.getValue().isNull() && values.putIfAbsent(name, untyped(field.getValue())) == null) {
+      written.put(name, field.getKey());
+    }
+  }
+
+  // DynamoDB's {"S": "…"} and MongoDB's {"$date": "…"}.
+  private static JsonNode untyped(JsonNode value) {
+    return TYPES.stream()
+        .map(value::path)
+        .filter(inner -> value.size() == 1 && inner.isValueNode())
+        .findFirst()
+        .orElse(value);
   }
 
   /** Names as written, in no order. */

@@ -66,7 +66,9 @@ final class ItemReader {
           "html",
           "plaintext",
           "cleanedtext",
-          "article");
+          "article",
+          "document",
+          "components");
   // Seconds of delay between versions matter less than that a correction is newer than its story.
   private static final List<String> DATES =
       List.of(
@@ -185,9 +187,16 @@ final class ItemReader {
 
   private static String byline(Fields fields) {
     String line = fields.text("byline", "by", "bylines");
-    return line.isEmpty()
-        ? String.join(", ", fields.texts("author", "authors", "creator", "authorname", "writer"))
-        : line;
+    if (!line.isEmpty()) {
+      return line;
+    }
+    List<String> authors = fields.texts("author", "authors", "creator", "authorname", "writer");
+    return String.join(", ", authors.isEmpty() ? credits(fields) : authors);
+  }
+
+  // Arc: {"credits": {"by": [{"name": …}]}}
+  private static List<String> credits(Fields fields) {
+    return new Fields(fields.value("credits")).texts("by");
   }
 
   private static PublicationTime published(Fields fields) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class JsonReader {
 
   // What wraps items, by plain name: feeds, AP ("data.item"), Elasticsearch ("hits.hits._source"),
-  // Superdesk ("_items"), JSON-LD ("@graph").
+  // Superdesk ("_items"), JSON-LD ("@graph"), Diffbot ("objects"), OData ("value").
   private static final List<String> WRAPPERS =
       List.of(
           "items",
@@ -35,7 +35,12 @@ public final class JsonReader {
           "rows",
           "@graph",
           "newsitems",
-          "payload");
+          "payload",
+          "objects",
+          "nodes",
+          "edges",
+          "node",
+          "value");
   private static final int DEEPEST = 6;
 
   private final JsonItems items;

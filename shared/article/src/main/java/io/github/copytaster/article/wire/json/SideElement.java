@@ -25,6 +25,7 @@ final class SideElement {
           Map.entry("audio", "caption"),
           Map.entry("gallery", "caption"),
           Map.entry("media", "caption"),
+          Map.entry("byline", "byline"),
           Map.entry("table", "table"),
           Map.entry("interstitiallink", "link"),
           Map.entry("linklist", "link"),

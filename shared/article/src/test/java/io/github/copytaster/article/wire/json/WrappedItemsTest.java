@@ -44,6 +44,68 @@ final class WrappedItemsTest {
     assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
   }
 
+  /** Each of these was "an object without a body". */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"response\":{\"results\":[{\"id\":\"uk/pier\",\"webTitle\":\"x\",\"fields\":%s}]}}", // The Guardian
+        "{\"items\":[{\"sys\":{\"id\":\"1\"},\"fields\":%s}]}", // Contentful
+        "{\"data\":[{\"id\":1,\"attributes\":%s}],\"meta\":{}}", // Strapi
+        "{\"data\":[{\"type\":\"node--article\",\"id\":\"u\",\"attributes\":%s}]}", // Drupal
+        "{\"request\":{},\"objects\":[%s]}", // Diffbot
+        "{\"@odata.context\":\"x\",\"value\":[%s]}", // OData
+        "{\"data\":{\"posts\":{\"edges\":[{\"node\":%s}]}}}" // GraphQL
+      })
+  void read_answerOfAnInterface_isFound(String wrapper) {
+    Article article = Fixtures.readText(wrapper.replace("%s", ITEM)).only();
+
+    assertThat(article.title()).isEqualTo("Pier vote");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  // The item's own headline is not its holder's.
+  @Test
+  void read_fieldBesideAndInAHolder_isTheOneBeside() {
+    String item = "{\"headline\":\"Pier to stay\",\"fields\":" + ITEM + "}";
+
+    assertThat(Fixtures.readText(item).only().title()).isEqualTo("Pier to stay");
+  }
+
+  @Test
+  void read_typedValuesOfDatabases_areTheirTexts() {
+    String dynamo =
+        "{\"Item\":{\"headline\":{\"S\":\"Pier vote\"},\"body\":{\"S\":\"%s\\n\\n%s\"}}}"
+            .formatted(FIRST, SECOND);
+    String mongo =
+        ITEM.replace(
+            "{\"headline", "{\"publishedDate\":{\"$date\":\"2026-01-12T09:30:00Z\"},\"headline");
+
+    assertThat(Fixtures.readText(dynamo).only().paragraphs()).containsExactly(FIRST, SECOND);
+    assertThat(Fixtures.readText(mongo).only().published().value())
+        .isEqualTo("2026-01-12T09:30:00Z");
+  }
+
+  @Test
+  void read_appleNews_takesTheComponentsThatAreText() {
+    String json =
+        "{\"title\":\"Pier vote\",\"components\":[{\"role\":\"title\",\"text\":\"Pier vote\"},"
+            + "{\"role\":\"byline\",\"text\":\"By Anna Ross\"},{\"role\":\"body\",\"text\":\""
+            + FIRST
+            + "\"},{\"role\":\"photo\",\"caption\":\"The pier\"},{\"role\":\"body\",\"text\":\""
+            + SECOND
+            + "\"}]}";
+
+    assertThat(Fixtures.readText(json).only().paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void read_creditsOfArc_areTheByline() {
+    String json =
+        ITEM.replace("{\"headline", "{\"credits\":{\"by\":[{\"name\":\"Anna Ross\"}]},\"headline");
+
+    assertThat(Fixtures.readText(json).only().byline()).isEqualTo("Anna Ross");
+  }
+
   @Test
   void read_twoItemsInAnUnknownWrapper_areBothFound() {
     assertThat(Fixtures.readText("{\"envelope\":[" + ITEM + "," + ITEM + "]}").articles())
