@@ -114,6 +114,13 @@ public final class JsonReader {
       sink.refuse("", RejectionCode.NO_ARTICLE, "a JSON value that is no object");
       return;
     }
+    List<JsonNode> rows = Columns.rows(node);
+    if (!rows.isEmpty()) {
+      for (JsonNode row : rows) {
+        item(row, sink, formats, DEEPEST);
+      }
+      return;
+    }
     Fields fields = new Fields(node);
     Optional<JsonNode> inner = depth == DEEPEST ? Optional.empty() : inner(fields);
     if (inner.isPresent()) {

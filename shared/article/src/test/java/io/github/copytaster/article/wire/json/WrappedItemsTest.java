@@ -98,6 +98,22 @@ final class WrappedItemsTest {
     assertThat(Fixtures.readText(json).only().paragraphs()).containsExactly(FIRST, SECOND);
   }
 
+  /** What {@code DataFrame.to_json} writes was "an object without a body". */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\":{\"0\":\"Pier vote\",\"1\":\"Pier cost\"},\"text\":{\"0\":\"%1$s\",\"1\":\"%2$s %1$s\"}}",
+        "{\"columns\":[\"title\",\"text\"],\"index\":[0,1],\"data\":[[\"Pier vote\",\"%1$s\"],[\"Pier cost\",\"%2$s %1$s\"]]}",
+        "[{\"title\":\"Pier vote\",\"text\":\"%1$s\"},{\"title\":\"Pier cost\",\"text\":\"%2$s %1$s\"}]"
+      })
+  void read_tableOfPandas_isAnArticleARow(String table) {
+    Fixtures.Result result = Fixtures.readText(table.formatted(FIRST + " " + SECOND, SECOND));
+
+    assertThat(result.articles())
+        .extracting(Article::title)
+        .containsExactly("Pier vote", "Pier cost");
+  }
+
   @Test
   void read_creditsOfArc_areTheByline() {
     String json =
