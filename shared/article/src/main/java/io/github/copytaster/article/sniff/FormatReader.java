@@ -10,6 +10,7 @@ import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.HtmlReader;
 import io.github.copytaster.article.wire.PlainTextReader;
 import io.github.copytaster.article.wire.agency.AgencyWireReader;
+import io.github.copytaster.article.wire.csv.CsvReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Decodes content, finds its format, and has the reader of that format read it. */
 final class FormatReader implements ContentReader {
@@ -25,12 +27,14 @@ final class FormatReader implements ContentReader {
   private final Limits limits;
   private final Decoder decoder = new Decoder();
   private final JsonReader json;
+  private final CsvReader csv;
   private final XmlReader xml;
   private final MailReader mail;
 
   FormatReader(Limits limits) {
     this.limits = limits;
     this.json = new JsonReader(limits);
+    this.csv = new CsvReader(json);
     this.xml = new XmlReader(limits);
     this.mail = new MailReader(limits, decoder, json, this::readAttached);
   }
@@ -86,8 +90,12 @@ final class FormatReader implements ContentReader {
     return "mail";
   }
 
-  private static String plain(String text, DraftSink sink) throws RefusedCopyException {
-    SpreadsheetText.refuse(text.stripLeading());
+  private String plain(String text, DraftSink sink) throws RefusedCopyException {
+    String start = text.stripLeading();
+    Optional<Character> separator = CsvHeader.separator(start);
+    if (separator.isPresent()) {
+      return csv.read(start, separator.get(), sink);
+    }
     PlainTextReader.readAll(text, sink);
     return "text";
   }

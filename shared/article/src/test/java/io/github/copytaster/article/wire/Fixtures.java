@@ -26,6 +26,7 @@ public final class Fixtures {
           "export.wxr.xml",
           "pier.ninjs3.json",
           "items.ap.json",
+          "stories.csv",
           "stories.jsonl",
           "elements.json",
           "pier.eml",

@@ -64,6 +64,11 @@ public final class JsonReader {
     return formats.first();
   }
 
+  /** Reads one item, whatever it was written in; gives its format as {@link #read} does. */
+  public String readItem(JsonNode item, DraftSink sink) throws RefusedCopyException {
+    return reader.read(new Fields(item), sink);
+  }
+
   /**
    * Reads one JSON text a line. A line that is no JSON is refused alone.
    *

@@ -1,0 +1,84 @@
+package io.github.copytaster.article.wire.csv;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.github.copytaster.article.RefusedCopyException;
+import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.wire.DraftSink;
+import io.github.copytaster.article.wire.json.JsonReader;
+import java.io.IOException;
+
+/**
+ * Reads a table whose first row names its columns. A row is read as a JSON object with these names
+ * would be. A row with more cells than the header is refused alone: something in it was not quoted,
+ * and which cell is the story would be guessed.
+ */
+public final class CsvReader {
+
+  private static final ObjectReader ROWS =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
+          .build()
+          .readerFor(String[].class);
+
+  private final JsonReader json;
+
+  public CsvReader(JsonReader json) {
+    this.json = json;
+  }
+
+  /**
+   * Reads one table.
+   *
+   * @return "csv" and the columns that were taken: "csv (Headline, Body)"
+   * @throws RefusedCopyException if a quotation mark is not closed, or a limit is passed
+   */
+  public String read(String text, char separator, DraftSink sink) throws RefusedCopyException {
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+    String format = "";
+    int row = 1;
+    try (MappingIterator<String[]> rows = ROWS.with(schema).readValues(text)) {
+      String[] header = rows.nextValue();
+      while (rows.hasNextValue()) {
+        row++;
+        String[] cells = rows.nextValue();
+        if (cells.length > header.length) {
+          sink.refuse("row " + row, RejectionCode.MALFORMED, tooMany(header.length, cells.length));
+          continue;
+        }
+        String found = json.readItem(object(header, cells), sink);
+        format = format.isEmpty() ? found : format;
+      }
+      return format.replaceFirst("^json", "csv");
+    } catch (IOException malformed) {
+      throw new RefusedCopyException(
+          RejectionCode.MALFORMED,
+          "expected a table (CSV) whose cells are quoted where they hold a separator or a line break,"
+              + " found a quotation mark out of place in or below row "
+              + row);
+    }
+  }
+
+  private static String tooMany(int expected, int found) {
+    return "a row of "
+        + found
+        + " cells below a header of "
+        + expected
+        + "; expected a cell that holds a separator to stand in quotation marks";
+  }
+
+  private static ObjectNode object(String[] header, String[] cells) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    for (int at = 0; at < cells.length; at++) {
+      if (!cells[at].isBlank()) {
+        object.put(header[at].strip(), cells[at]);
+      }
+    }
+    return object;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tables of articles, a row each, as spreadsheets and archives export them. */
+@NullMarked
+package io.github.copytaster.article.wire.csv;
+
+import org.jspecify.annotations.NullMarked;
