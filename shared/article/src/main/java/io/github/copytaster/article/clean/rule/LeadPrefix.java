@@ -1,6 +1,5 @@
 package io.github.copytaster.article.clean.rule;
 
-import io.github.copytaster.article.date.DateFinder;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,11 +67,6 @@ final class LeadPrefix implements Rule {
               + "\\s{0,2}[-–—]{1,2}\\s{0,2}(?=\\S)");
   private static final Pattern CHINESE =
       Pattern.compile("^(\\p{IsHan}{2,6}[讯电])[ \\u3000]{1,2}(?=\\S)");
-  private static final Pattern BROKEN_OFF =
-      Pattern.compile(
-          "^(?:(\\p{Lu}[\\p{Lu} .,'’-]{2,30}?)|(\\p{Lu}[\\p{L} .,'’-]{2,30}?) \\((\\p{L}[^()]{6,25}\\d{4})\\))"
-              + "\\s{0,2}([-–—]{1,2})?$");
-  private static final Pattern DASH = Pattern.compile("^[-–—]{1,2}\\s{1,2}");
   private static final List<Pattern> PLACES = List.of(CAPITALS, WITH_STATE, WITH_DAY, IN_BRACKETS);
   private static final int SEARCHED = 140;
   private static final float LEAST_WORDS = 15;
@@ -81,9 +75,6 @@ final class LeadPrefix implements Rule {
   public void apply(Copy copy) {
     int first = copy.firstKept(0);
     if (first < 0) {
-      return;
-    }
-    if (brokenOff(copy, first)) {
       return;
     }
     String line = copy.line(first);
@@ -103,29 +94,6 @@ final class LeadPrefix implements Rule {
       copy.findings().leadPrefix(line.substring(0, end));
       copy.move(first, line.substring(end));
     }
-  }
-
-  // "CHICAGO", "SANTA ANA –" or "Miami (October 7, 2024)" on a line of its own, because the page
-  // had it in bold.
-  private static boolean brokenOff(Copy copy, int first) {
-    boolean dashed = DASH.matcher(copy.line(first)).lookingAt();
-    int at = dashed ? first - 1 : first;
-    Matcher place = at < 0 ? BROKEN_OFF.matcher("") : BROKEN_OFF.matcher(copy.line(at));
-    int story = dashed ? first : copy.firstKept(first + 1);
-    if (story < 0 || !place.matches()) {
-      return false;
-    }
-    Matcher dash = DASH.matcher(copy.line(story));
-    boolean follows = dash.lookingAt();
-    if (!follows && place.group(3) == null && place.group(4) == null) {
-      return false;
-    }
-    copy.findings().dateline(group(place, 1) + group(place, 2));
-    copy.findings().leadPrefix(copy.line(at) + " " + (follows ? dash.group() : ""));
-    DateFinder.find(group(place, 3), "dateline").ifPresent(copy.findings()::published);
-    copy.drop(at, "dateline");
-    copy.move(story, copy.line(story).substring(follows ? dash.end() : 0));
-    return true;
   }
 
   // Where the dateline that begins at an offset ends; the offset itself if none does.

@@ -21,6 +21,7 @@ public final class RuleBook {
   private static final Rule MARKUP = new Markup();
   private static final Rule INLINE = new InlineJunk();
   private static final Rule TAG = new AgencyTag();
+  private static final Rule BROKEN_DATELINE = new BrokenDateline();
   private static final Rule PREFIX = new LeadPrefix();
 
   private RuleBook() {}
@@ -43,6 +44,7 @@ public final class RuleBook {
         HEADLINE,
         BYLINE,
         MARKUP,
+        BROKEN_DATELINE,
         PREFIX,
         INLINE,
         TAG);
@@ -50,12 +52,22 @@ public final class RuleBook {
 
   /** A page, of which the model knows the places. */
   public static List<Rule> page(LearnedChoice choice) {
-    return List.of(choice, RELEASE, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+    return List.of(choice, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
   }
 
   /** An item whose format says what the story is. */
   public static List<Rule> wire() {
     return List.of(
-        EMBARGO, HEADER_LINES, LINE_RULES, END, RELEASE, HEADLINE, BYLINE, PREFIX, INLINE, TAG);
+        EMBARGO,
+        HEADER_LINES,
+        LINE_RULES,
+        END,
+        RELEASE,
+        HEADLINE,
+        BYLINE,
+        BROKEN_DATELINE,
+        PREFIX,
+        INLINE,
+        TAG);
   }
 }

@@ -92,47 +92,6 @@ final class LeadPrefixTest {
     assertThat(copy.findings().dateline()).isEqualTo("WESTMOUTH");
   }
 
-  /** Bold type on a page: the place came as a paragraph of its own, or not at all. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "CHICAGO | – | CHICAGO",
-        "SANTA ANA – | '' | SANTA ANA",
-        "Miami (October 7, 2024) | '' | Miami",
-        "ST. LOUIS, MO. - | '' | ST. LOUIS, MO."
-      })
-  void apply_datelineOnALineOfItsOwn_isFoundAndTaken(String place, String dash, String dateline) {
-    Copy copy = new Copy(List.of(place, (dash + " " + LEAD).strip()));
-
-    new LeadPrefix().apply(copy);
-
-    assertThat(copy.findings().dateline()).isEqualTo(dateline);
-    assertThat(copy.kept()).containsExactly(LEAD);
-    assertThat(copy.findings().leadPrefix()).startsWith(place);
-  }
-
-  @Test
-  void apply_placeThatTheModelLeftOut_isFound() {
-    Copy copy = new Copy(List.of("CHICAGO", "– " + LEAD));
-    copy.drop(0, LearnedChoice.REASON);
-
-    new LeadPrefix().apply(copy);
-
-    assertThat(copy.findings().dateline()).isEqualTo("CHICAGO");
-    assertThat(copy.kept()).containsExactly(LEAD);
-  }
-
-  @Test
-  void apply_headingInCapitalsAboveTheLead_isNoPlace() {
-    Copy copy = new Copy(List.of("A NEW PIER", LEAD));
-
-    new LeadPrefix().apply(copy);
-
-    assertThat(copy.findings().dateline()).isEmpty();
-    assertThat(copy.kept()).containsExactly("A NEW PIER", LEAD);
-  }
-
   @Test
   void apply_nothingKept_doesNothing() {
     Copy copy = new Copy(List.of("Sign in"));
