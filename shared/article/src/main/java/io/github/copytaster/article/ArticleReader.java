@@ -1,6 +1,5 @@
 package io.github.copytaster.article;
 
-import io.github.copytaster.article.block.Block;
 import io.github.copytaster.article.block.BlockModel;
 import io.github.copytaster.article.clean.Cleaner;
 import io.github.copytaster.article.clean.StoryCheck;
@@ -65,20 +64,13 @@ public final class ArticleReader {
     public void accept(Draft draft) throws RefusedCopyException {
       checkRoom();
       Article article = cleaner.clean(draft);
-      Optional<String> objection = StoryCheck.objection(article, source(draft));
+      Optional<String> objection = StoryCheck.objection(article, draft.source());
       if (objection.isEmpty()) {
         accepted++;
         articles.accept(article);
         return;
       }
       note(article.publisher().guid(), RejectionCode.NO_ARTICLE, objection.get());
-    }
-
-    private static StoryCheck.Source source(Draft draft) {
-      if (draft.blocks().stream().anyMatch(Block::onPage)) {
-        return StoryCheck.Source.PAGE;
-      }
-      return draft.isPlain() ? StoryCheck.Source.TEXT : StoryCheck.Source.WIRE;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.copytaster.article.clean.rule.RuleBook;
 import io.github.copytaster.article.language.LanguageDetector;
 import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.Draft;
+import io.github.copytaster.article.wire.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ public final class Cleaner {
     }
     LearnedChoice choice =
         new LearnedChoice(StoryChoice.of(copy.words(), model.probabilities(blocks)));
-    return draft.isPlain() ? RuleBook.plainText(choice) : RuleBook.page(choice);
+    return draft.source() == Source.TEXT ? RuleBook.plainText(choice) : RuleBook.page(choice);
   }
 
   private Article article(Draft draft, Copy copy, Findings findings) {

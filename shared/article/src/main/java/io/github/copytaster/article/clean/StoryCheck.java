@@ -1,31 +1,13 @@
 package io.github.copytaster.article.clean;
 
 import io.github.copytaster.article.Article;
+import io.github.copytaster.article.wire.Source;
 import io.github.copytaster.article.wire.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether an item is a story at all, and not a picture, a table, a list or an empty shell. */
 public final class StoryCheck {
-
-  /** Where a text comes from: the less the format promises, the more the text must show. */
-  public enum Source {
-    /** A wire or feed, whose format says that this is the story. A flash has two sentences. */
-    WIRE(15, 0),
-    /** Plain text. */
-    TEXT(25, 0),
-    /** A page, which may be any page: a front page, a form, a domain's placeholder. */
-    PAGE(40, 30);
-
-    // Of English; see Wordiness for other languages.
-    private final int leastWords;
-    private final int leastProse;
-
-    Source(int leastWords, int leastProse) {
-      this.leastWords = leastWords;
-      this.leastProse = leastProse;
-    }
-  }
 
   private static final int LEAST_OF_ALERT = 6;
   private static final int LONGEST_WALL = 200;
@@ -42,16 +24,24 @@ public final class StoryCheck {
   private static final double LEAST_LOWER_CASE = 0.5;
   private static final int SHORTEST_SENTENCE = 8;
 
+  /** Words of running text on a page. */
+  private static final int LEAST_PROSE = 30;
+
   private StoryCheck() {}
 
   /** What it is instead of a story, or empty if it is one. */
   public static Optional<String> objection(Article article, Source source) {
     int words = Words.count(article.body());
-    int least = isAlert(article) ? Math.min(LEAST_OF_ALERT, source.leastWords) : source.leastWords;
+    int least = isAlert(article) ? LEAST_OF_ALERT : leastWords(source);
     int leastWords = Wordiness.asMuchAs(least, article.language());
     if (words < leastWords) {
       return Optional.of(
           "a text of " + words + " words; a story of this format has at least " + leastWords);
+    }
+    // An editor's list or table is a story where the publisher says so; a desk's note is not
+    // public.
+    if (source == Source.ARTICLE_PAGE) {
+      return Optional.empty();
     }
     TextShape shape = new TextShape(article.paragraphs());
     if (isNumbers(shape) || isAgate(shape)) {
@@ -62,9 +52,9 @@ public final class StoryCheck {
     if (sentences == 0 && average < 12 && article.paragraphs().size() > 4) {
       return Optional.of("a list of " + article.paragraphs().size() + " lines without a sentence");
     }
-    if (source.leastProse > 0) {
+    if (source == Source.PAGE) {
       int prose = prose(article);
-      int leastProse = Wordiness.asMuchAs(source.leastProse, article.language());
+      int leastProse = Wordiness.asMuchAs(LEAST_PROSE, article.language());
       if (prose < leastProse && endsSentences(shape)) {
         return Optional.of("a page with " + prose + " words of running text");
       }
@@ -77,6 +67,15 @@ public final class StoryCheck {
   // AFP's alerts are one line and nothing else; the line is the headline, too (Cleaner).
   private static boolean isAlert(Article article) {
     return article.paragraphs().size() == 1 && article.title().equals(article.paragraphs().get(0));
+  }
+
+  // Of English; see Wordiness for other languages. A flash of a wire has two sentences.
+  private static int leastWords(Source source) {
+    return switch (source) {
+      case WIRE -> 15;
+      case TEXT, ARTICLE_PAGE -> 25;
+      case PAGE -> 40;
+    };
   }
 
   private static boolean isNumbers(TextShape shape) {

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
  * @param languageTag what the root element says ("en-GB"), or ""
  * @param keywords as written
  * @param url its own address, or ""
+ * @param isArticle whether its structured data say that it is one article
  */
 public record Page(
     List<Block> blocks,
@@ -26,7 +27,8 @@ public record Page(
     String byline,
     String languageTag,
     List<String> keywords,
-    String url) {
+    String url,
+    boolean isArticle) {
 
   public Page {
     blocks = List.copyOf(blocks);
@@ -49,7 +51,8 @@ public record Page(
         PageAuthor.of(page, meta, data),
         languageTag(page),
         keywords(meta),
-        url);
+        url,
+        data.isArticle());
   }
 
   private static String url(Document page, MetaTags meta) {

@@ -8,7 +8,9 @@ import io.github.copytaster.article.byline.BylineText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,6 +29,8 @@ final class StructuredData {
   private static final int MOST_AUTHORS = 6;
 
   private String published = "";
+  private boolean article;
+  private final Set<String> headlines = new HashSet<>();
   private final List<String> people = new ArrayList<>();
   private final List<String> organisations = new ArrayList<>();
 
@@ -41,6 +45,11 @@ final class StructuredData {
   /** As written, or "". */
   String published() {
     return published;
+  }
+
+  /** Whether the page calls itself an article, and one: a front page may list many. */
+  boolean isArticle() {
+    return article && headlines.size() <= 1;
   }
 
   /** Names of writers, in order. */
@@ -78,6 +87,13 @@ final class StructuredData {
   }
 
   private void take(JsonNode node) {
+    if (isArticle(node.path("@type"))) {
+      article = true;
+      String headline = node.path("headline").asText("").strip();
+      if (!headline.isEmpty()) {
+        headlines.add(headline);
+      }
+    }
     String date = node.path("datePublished").asText("");
     published = published.isEmpty() ? date : published;
     if (people.isEmpty()) {
@@ -87,6 +103,17 @@ final class StructuredData {
         add(company ? organisations : people, one.isTextual() ? one : one.path("name"));
       }
     }
+  }
+
+  // schema.org: NewsArticle, ReportageNewsArticle, LiveBlogPosting and others end in one of these.
+  private static boolean isArticle(JsonNode types) {
+    for (JsonNode one : types.isArray() ? types : List.of(types)) {
+      String type = one.asText("");
+      if (type.endsWith("Article") || type.endsWith("BlogPosting")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<String> authors, JsonNode written) {

@@ -38,7 +38,7 @@ record RepairingSink(DraftSink sink) implements DraftSink {
         TextRepair.repair(draft.dateline()),
         draft.language(),
         repaired(draft.publisher()),
-        draft.isPlain(),
+        draft.source(),
         repairedBlocks(draft.blocks()),
         draft.dropped().stream()
             .map(text -> new DroppedText(TextRepair.repair(text.text()), text.reason()))

@@ -17,7 +17,7 @@ import java.util.List;
  * @param dateline or ""
  * @param language ISO 639 as the format says, or ""
  * @param publisher what else the publisher says
- * @param isPlain whether headline and junk still stand between the lines
+ * @param source what its format promises of the text
  * @param blocks of a page or of plain lines, from which the story is still to be chosen; empty
  *     where the format itself says what the story is, and {@code paragraphs} holds it
  * @param dropped what the reader itself left out of the story (a caption, a table, a notebook)
@@ -31,7 +31,7 @@ public record Draft(
     String dateline,
     String language,
     PublisherData publisher,
-    boolean isPlain,
+    Source source,
     List<Block> blocks,
     List<DroppedText> dropped) {
 
@@ -51,7 +51,7 @@ public record Draft(
       String dateline,
       String language,
       PublisherData publisher,
-      boolean isPlain,
+      Source source,
       List<Block> blocks) {
     this(
         title,
@@ -62,7 +62,7 @@ public record Draft(
         dateline,
         language,
         publisher,
-        isPlain,
+        source,
         blocks,
         List.of());
   }
@@ -77,7 +77,7 @@ public record Draft(
       String dateline,
       String language,
       PublisherData publisher,
-      boolean isPlain) {
+      Source source) {
     this(
         title,
         paragraphs,
@@ -87,7 +87,7 @@ public record Draft(
         dateline,
         language,
         publisher,
-        isPlain,
+        source,
         List.of());
   }
 }

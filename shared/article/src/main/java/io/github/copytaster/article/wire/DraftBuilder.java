@@ -33,7 +33,7 @@ public final class DraftBuilder {
   private final Set<String> countries = new LinkedHashSet<>();
   private final Set<String> keywords = new LinkedHashSet<>();
   private String url = "";
-  private boolean plain;
+  private Source source = Source.WIRE;
 
   /** Begins with what another draft says. */
   public static DraftBuilder from(Draft draft) {
@@ -77,7 +77,7 @@ public final class DraftBuilder {
     paragraphs = content.paragraphs();
     blocks = content.blocks();
     dropped.addAll(content.dropped());
-    plain = content.isPlain();
+    source = content.source();
     return title(content.title())
         .published(content.published())
         .byline(content.byline())
@@ -185,7 +185,7 @@ public final class DraftBuilder {
         dateline,
         language,
         publisher,
-        plain,
+        source,
         blocks,
         dropped);
   }

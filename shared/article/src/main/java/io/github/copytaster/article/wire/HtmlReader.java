@@ -28,7 +28,7 @@ public final class HtmlReader {
             List.of(),
             page.keywords(),
             page.url()),
-        false,
+        page.isArticle() ? Source.ARTICLE_PAGE : Source.PAGE,
         page.blocks());
   }
 }

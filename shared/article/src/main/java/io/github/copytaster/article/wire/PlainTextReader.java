@@ -38,7 +38,7 @@ public final class PlainTextReader {
             "",
             "",
             PublisherData.NONE,
-            true,
+            Source.TEXT,
             story.blocks(),
             story.dropped());
     return DraftBuilder.from(plain).keyword(story.slug()).build();

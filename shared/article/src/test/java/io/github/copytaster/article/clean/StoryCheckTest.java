@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
-import io.github.copytaster.article.clean.StoryCheck.Source;
+import io.github.copytaster.article.wire.Source;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,25 @@ final class StoryCheckTest {
         .get()
         .asString()
         .contains("running text");
+  }
+
+  /**
+   * A club's calendar of races was refused as a list though its page says that it is an article.
+   */
+  @Test
+  void objection_listThatItsPublisherCallsAnArticle_isAStory() {
+    String[] races =
+        Collections.nCopies(9, "Race of the 10 March – Westmouth").toArray(String[]::new);
+
+    assertThat(StoryCheck.objection(article(races), Source.ARTICLE_PAGE)).isEmpty();
+    assertThat(StoryCheck.objection(article(races), Source.PAGE)).isPresent();
+    assertThat(StoryCheck.objection(article(races), Source.TEXT)).isPresent();
+  }
+
+  @Test
+  void objection_fewWordsThatTheirPublisherCallsAnArticle_areNone() {
+    assertThat(StoryCheck.objection(article("Subscribe to read on."), Source.ARTICLE_PAGE))
+        .isPresent();
   }
 
   @Test

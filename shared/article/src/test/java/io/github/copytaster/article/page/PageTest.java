@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageTest {
 
@@ -88,6 +89,50 @@ final class PageTest {
 
     assertThat(surroundings.measure(Surroundings.MEASURES.indexOf("link-share")))
         .isGreaterThan(0.8f);
+  }
+
+  /** "Republish this story" holds the story as one line of markup; that line was taken for it. */
+  @Test
+  void of_textArea_isNoText() {
+    Page republished =
+        Page.of("<p>It will.</p><textarea>&lt;p>It will.&lt;/p></textarea><p>In spring.</p>");
+
+    assertThat(republished.blocks())
+        .extracting(Block::text)
+        .containsExactly("It will.", "In spring.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type':'NewsArticle','headline':'Pier to rise again'}",
+        "{'@type':['Thing','BlogPosting']}",
+        "{'@graph':[{'@type':'WebPage'},{'@type':'Article','headline':'Pier'}]}",
+        "[{'@type':'Article','headline':'Pier'},{'@type':'NewsArticle','headline':'Pier '}]"
+      })
+  void isArticle_oneArticleInStructuredData_isSaid(String data) {
+    assertThat(saying(data).isArticle()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@type':'WebPage','headline':'Pier to rise again'}",
+        "{'@type':'CollectionPage','mainEntity':{'@type':'ItemList','itemListElement':[{'@type':'Article'}]}}",
+        "[{'@type':'NewsArticle','headline':'Pier'},{'@type':'NewsArticle','headline':'Ferry'}]",
+        "{'@type':'WebSite','hasPart':{'@type':'Article'}}",
+        "{'@type':42}",
+        "{}"
+      })
+  void isArticle_otherPageOrListOfArticles_isNotSaid(String data) {
+    assertThat(saying(data).isArticle()).isFalse();
+  }
+
+  private static Page saying(String data) {
+    return Page.of(
+        "<script type='application/ld+json'>"
+            + data.replace('\'', '"')
+            + "</script><p>It will.</p>");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.copytaster.article.block.Block;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
+import io.github.copytaster.article.wire.Source;
 import java.util.List;
 
 /**
@@ -82,7 +83,7 @@ record EnclosedSink(
   // A short first line without a stop, which cleaning will take for the headline.
   private static boolean hasHeadline(Draft draft) {
     List<Block> blocks = draft.blocks();
-    if (!draft.isPlain() || blocks.size() < 2) {
+    if (draft.source() != Source.TEXT || blocks.size() < 2) {
       return false;
     }
     String first = blocks.get(0).text();
