@@ -17,9 +17,9 @@ import java.util.zip.GZIPInputStream;
  * @param page trees for blocks of a page
  * @param text trees for lines of plain text
  */
-public record BlockModel(WordWeights lexicon, WordWeights paths, Trees page, Trees text) {
+public record BlockModel(WordWeights lexicon, WordWeights paths, TwoPasses page, TwoPasses text) {
 
-  private static final int FORMAT = 0x43544231;
+  private static final int FORMAT = 0x43544232;
 
   /** The model that ships. */
   public static BlockModel shipped() {
@@ -39,12 +39,7 @@ public record BlockModel(WordWeights lexicon, WordWeights paths, Trees page, Tre
   public float[] probabilities(List<Block> blocks) {
     float[][] rows = new BlockFeatures(lexicon, paths).rows(blocks);
     boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
-    float[] probabilities = new float[rows.length];
-    for (int at = 0; at < rows.length; at++) {
-      float score = onPage ? page.score(rows[at]) : text.score(rows[at]);
-      probabilities[at] = (float) (1 / (1 + Math.exp(-score)));
-    }
-    return probabilities;
+    return (onPage ? page : text).probabilities(rows);
   }
 
   public void write(DataOutputStream out) throws IOException {
@@ -73,6 +68,6 @@ public record BlockModel(WordWeights lexicon, WordWeights paths, Trees page, Tre
               + "; train it again");
     }
     return new BlockModel(
-        WordWeights.read(in), WordWeights.read(in), Trees.read(in), Trees.read(in));
+        WordWeights.read(in), WordWeights.read(in), TwoPasses.read(in), TwoPasses.read(in));
   }
 }

@@ -61,6 +61,9 @@ public final class FeatureNames {
           "lexical-5-before",
           "lexical-5-after");
 
+  /** Where the rows hold the logarithm of a block's words plus one. */
+  static final int LOG_WORDS = OWN.indexOf("log-words");
+
   static final int OWN_COUNT = OWN.size();
   static final int PLACE_COUNT = PLACE.size();
   static final int COHESION_COUNT = COHESION.size();

@@ -9,8 +9,6 @@ import java.util.Arrays;
  */
 public final class StoryChoice {
 
-  private static final double STAY = 0.7;
-
   private StoryChoice() {}
 
   /**
@@ -19,11 +17,10 @@ public final class StoryChoice {
    * @param words of each block, as {@link TextMass} counts
    */
   public static boolean[] of(float[] words, float[] probabilities) {
-    float[] smoothed = Smoothing.smooth(probabilities, STAY);
-    float threshold = threshold(words, smoothed);
-    boolean[] chosen = new boolean[smoothed.length];
+    float threshold = threshold(words, probabilities);
+    boolean[] chosen = new boolean[probabilities.length];
     for (int at = 0; at < chosen.length; at++) {
-      chosen[at] = smoothed[at] >= threshold;
+      chosen[at] = probabilities[at] >= threshold;
     }
     return chosen;
   }

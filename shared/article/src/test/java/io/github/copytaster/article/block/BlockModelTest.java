@@ -16,20 +16,20 @@ final class BlockModelTest {
   private static final BlockModel SHIPPED = BlockModel.shipped();
 
   @Test
-  void score_oneTree_goesLeftAtTheThreshold() {
-    Trees stump =
+  void scores_oneTree_asksWhetherEachInputIsAbove() {
+    float[] leaves = new float[Trees.LEAVES];
+    leaves[0b000000] = -3;
+    leaves[0b100001] = 3;
+    leaves[0b111111] = 5;
+    Trees tree =
         new Trees(
-            0.5f,
-            new int[] {0},
-            new short[] {1},
-            new float[] {10},
-            new int[] {-1},
-            new int[] {-2},
-            new float[] {-3, 3});
+            0.5f, new short[] {1, 0, 0, 0, 0, 2}, new float[] {10, 7, 7, 7, 7, -2.5f}, leaves);
 
-    assertThat(stump.score(new float[] {0, 10})).isEqualTo(-2.5f);
-    assertThat(stump.score(new float[] {0, 10.1f})).isEqualTo(3.5f);
-    assertThat(Trees.none().score(new float[0])).isZero();
+    assertThat(tree.scores(new float[][] {{7, 10, -2.5f}, {-7, 10.1f, 0}, {8, 1e30f, -2.4f}}))
+        .containsExactly(-2.5f, 3.5f, 5.5f);
+    assertThat(tree.scores(new float[][] {{-1e30f, -0f, -1e30f}})).containsExactly(-2.5f);
+    assertThat(Trees.none().scores(new float[][] {{1}})).containsExactly(0f);
+    assertThat(Trees.none().scores(new float[0][])).isEmpty();
   }
 
   @Test

@@ -32,6 +32,11 @@ final class Bins {
     }
   }
 
+  /** The upper bound of a bin; everything lies below that of the last. */
+  float bound(int input, int bin) {
+    return bin < bounds[input].length ? bounds[input][bin] : Float.MAX_VALUE;
+  }
+
   private static float[] bounds(float[] sorted) {
     float[] found = new float[MOST - 1];
     int count = 0;

@@ -1,49 +1,47 @@
 package io.github.copytaster.training.clean;
 
 /**
- * A place to split a leaf: rows whose bin is at most {@code bin} go left.
+ * A question to all leaves of a level: rows whose bin is at most {@code bin} go left.
  *
- * @param gain how much better the two parts fit than the whole; 0 or less: do not split
+ * @param fit how well the parts fit, over all leaves
  */
-record Split(int input, int bin, double gain) {
+record Split(int input, int bin, double fit) {
 
   static final Split NONE = new Split(0, 0, 0);
 
-  static Split best(Histogram sums, Bins bins, boolean[] open, TreeTrainer.Settings settings) {
-    Split best = NONE;
-    double whole = fit(sums.gradient(), sums.curvature(), settings.penalty());
-    for (int input = 0; input < open.length; input++) {
-      if (!open[input]) {
-        continue;
-      }
-      int base = input * Bins.MOST;
-      int total = 0;
-      for (int bin = 0; bin <= bins.bounds[input].length; bin++) {
-        total += sums.counts[base + bin];
-      }
+  /**
+   * The best question about one input.
+   *
+   * @param sums gradient and curvature of each of {@link Bins#MOST} bins, leaf by leaf
+   */
+  static Split best(int input, double[] sums, float penalty) {
+    double[] fits = new double[Bins.MOST];
+    int width = Bins.MOST * 2;
+    for (int from = 0; from < sums.length; from += width) {
       double gradient = 0;
       double curvature = 0;
-      int rows = 0;
-      for (int bin = 0; bin < bins.bounds[input].length; bin++) {
-        gradient += sums.gradients[base + bin];
-        curvature += sums.curvatures[base + bin];
-        rows += sums.counts[base + bin];
-        if (rows < settings.leastRows() || total - rows < settings.leastRows()) {
-          continue;
-        }
-        double gain =
-            fit(gradient, curvature, settings.penalty())
-                + fit(sums.gradient() - gradient, sums.curvature() - curvature, settings.penalty())
-                - whole;
-        if (gain > best.gain + 1e-9) {
-          best = new Split(input, bin, gain);
-        }
+      for (int at = from; at < from + width; at += 2) {
+        gradient += sums[at];
+        curvature += sums[at + 1];
+      }
+      double left = 0;
+      double leftCurvature = 0;
+      for (int bin = 0; bin < Bins.MOST; bin++) {
+        left += sums[from + bin * 2];
+        leftCurvature += sums[from + bin * 2 + 1];
+        fits[bin] +=
+            fit(left, leftCurvature, penalty)
+                + fit(gradient - left, curvature - leftCurvature, penalty);
       }
     }
-    return best;
+    int best = 0;
+    for (int bin = 1; bin < Bins.MOST; bin++) {
+      best = fits[bin] > fits[best] + 1e-9 ? bin : best;
+    }
+    return new Split(input, best, fits[best]);
   }
 
   private static double fit(double gradient, double curvature, float penalty) {
-    return gradient * gradient / (curvature + penalty);
+    return gradient * gradient / (Math.max(0, curvature) + penalty);
   }
 }

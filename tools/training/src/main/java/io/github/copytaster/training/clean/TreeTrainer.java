@@ -1,15 +1,15 @@
 package io.github.copytaster.training.clean;
 
 import io.github.copytaster.article.block.Trees;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Random;
 
 /**
- * Gradient-boosted trees for a probability, grown leaf by leaf over histograms, as LightGBM does.
- * Written here because it is 200 lines, single-threaded and gives the same bytes for the same rows
- * on every machine (docs/dependencies.md).
+ * Gradient-boosted symmetric trees for a probability, as CatBoost grows them: level by level, each
+ * level the one question that serves all its nodes best. Written here because it is short,
+ * single-threaded and gives the same bytes for the same rows on every machine
+ * (docs/dependencies.md).
  */
 final class TreeTrainer {
 
@@ -17,25 +17,31 @@ final class TreeTrainer {
    * How to grow.
    *
    * @param trees how many
-   * @param leaves at most, a tree
    * @param rate share of each tree's step that is taken
-   * @param leastRows in a leaf
    * @param penalty on a leaf's size (L2)
    * @param inputShare share of the inputs each tree may look at
+   * @param rowShare share of the rows each tree is grown on
    */
-  record Settings(
-      int trees, int leaves, float rate, int leastRows, float penalty, float inputShare) {}
+  record Settings(int trees, float rate, float penalty, float inputShare, float rowShare) {}
 
   private final Settings settings;
   private final Bins bins;
   private final boolean[] story;
   private final float[] weight;
   private final double[] score;
+  private final Random random = new Random(20261125);
+
+  // The rows a tree is grown on: which, their gradients and curvatures, and the leaf they reached.
+  private final int[] sample;
   private final float[] gradient;
   private final float[] curvature;
-  private final int[] order;
-  private final int[] spare;
-  private final TreeBuilder built = new TreeBuilder();
+  private final byte[] leaf;
+  private final int[] part;
+  private int sampled;
+
+  private final short[] features;
+  private final float[] thresholds;
+  private final float[] leaves;
 
   private TreeTrainer(Settings settings, Bins bins, boolean[] story, float[] weight) {
     this.settings = settings;
@@ -43,10 +49,14 @@ final class TreeTrainer {
     this.story = story;
     this.weight = weight;
     score = new double[story.length];
+    sample = new int[story.length];
     gradient = new float[story.length];
     curvature = new float[story.length];
-    order = new int[story.length];
-    spare = new int[story.length];
+    leaf = new byte[story.length];
+    part = new int[story.length];
+    features = new short[settings.trees() * Trees.DEPTH];
+    thresholds = new float[settings.trees() * Trees.DEPTH];
+    leaves = new float[settings.trees() * Trees.LEAVES];
   }
 
   static Trees train(
@@ -62,106 +72,136 @@ final class TreeTrainer {
       all += weight[row];
     }
     double base = Math.log(yes / (all - yes));
-    java.util.Arrays.fill(score, base);
-    Random random = new Random(20261125);
+    Arrays.fill(score, base);
     for (int tree = 0; tree < settings.trees(); tree++) {
-      for (int row = 0; row < story.length; row++) {
-        double probability = 1 / (1 + Math.exp(-score[row]));
-        gradient[row] = (float) (weight[row] * ((story[row] ? 1 : 0) - probability));
-        curvature[row] = (float) (weight[row] * probability * (1 - probability));
-        order[row] = row;
-      }
-      grow(inputs(random));
+      draw();
+      grow(tree, inputs());
     }
-    return built.build((float) base);
+    return new Trees((float) base, features, thresholds, leaves);
   }
 
-  private boolean[] inputs(Random random) {
+  private void draw() {
+    sampled = 0;
+    for (int row = 0; row < story.length; row++) {
+      if (weight[row] > 0 && random.nextFloat() < settings.rowShare()) {
+        double probability = 1 / (1 + Math.exp(-score[row]));
+        gradient[sampled] = (float) (weight[row] * ((story[row] ? 1 : 0) - probability));
+        curvature[sampled] = (float) (weight[row] * probability * (1 - probability));
+        leaf[sampled] = 0;
+        sample[sampled++] = row;
+      }
+    }
+  }
+
+  private boolean[] inputs() {
     boolean[] open = new boolean[bins.columns.length];
     for (int input = 0; input < open.length; input++) {
       open[input] = random.nextFloat() < settings.inputShare();
     }
+    open[random.nextInt(open.length)] = true;
     return open;
   }
 
-  private void grow(boolean[] open) {
-    PriorityQueue<Leaf> best =
-        new PriorityQueue<>(
-            (one, other) ->
-                one.split.gain() == other.split.gain()
-                    ? Integer.compare(one.from, other.from)
-                    : Double.compare(other.split.gain(), one.split.gain()));
-    List<Leaf> done = new ArrayList<>();
-    Leaf root = new Leaf(0, order.length, histogram(0, order.length, open));
-    root.split = Split.best(root.histogram, bins, open, settings);
-    best.add(root);
-    int leaves = 1;
-    while (!best.isEmpty()) {
-      Leaf leaf = best.poll();
-      if (leaf.split.gain() <= 0 || leaves >= settings.leaves()) {
-        done.add(leaf);
-        continue;
+  private void grow(int tree, boolean[] open) {
+    int[] questions = new int[Trees.DEPTH];
+    int[] limits = new int[Trees.DEPTH];
+    double[][] sums = new double[open.length][];
+    int side = 0;
+    int counted = all();
+    for (int level = 0; level < Trees.DEPTH; level++) {
+      Split best = Split.NONE;
+      for (int input = 0; input < open.length; input++) {
+        if (open[input]) {
+          double[] part = sums(input, 1 << level, counted);
+          sums[input] = level == 0 ? part : withOtherSide(part, sums[input], side);
+          Split split = Split.best(input, sums[input], settings.penalty());
+          best = split.fit() > best.fit() ? split : best;
+        }
       }
-      leaves++;
-      int middle = partition(leaf);
-      Leaf left;
-      Leaf right;
-      if (middle - leaf.from < leaf.to - middle) {
-        left = new Leaf(leaf.from, middle, histogram(leaf.from, middle, open));
-        right = new Leaf(middle, leaf.to, leaf.histogram.minus(left.histogram));
-      } else {
-        right = new Leaf(middle, leaf.to, histogram(middle, leaf.to, open));
-        left = new Leaf(leaf.from, middle, leaf.histogram.minus(right.histogram));
-      }
-      leaf.left = left;
-      leaf.right = right;
-      for (Leaf child : List.of(left, right)) {
-        child.split = Split.best(child.histogram, bins, open, settings);
-        best.add(child);
-      }
+      questions[level] = best.input();
+      limits[level] = best.bin();
+      int at = tree * Trees.DEPTH + level;
+      features[at] = (short) best.input();
+      thresholds[at] = bins.bound(best.input(), best.bin());
+      side = answer(best) * 2 <= sampled ? 1 : 0;
+      counted = onSide(side);
     }
-    for (Leaf leaf : done) {
-      leaf.value = settings.rate() * leaf.histogram.value(settings.penalty());
-      for (int at = leaf.from; at < leaf.to; at++) {
-        score[order[at]] += leaf.value;
-      }
-    }
-    built.add(root, bins);
+    step(tree, questions, limits);
   }
 
-  private Histogram histogram(int from, int to, boolean[] open) {
-    return Histogram.of(bins, open, order, from, to, gradient, curvature);
+  // Sends each row on by the answer to a question; how many are above its limit.
+  private int answer(Split question) {
+    byte[] column = bins.columns[question.input()];
+    int above = 0;
+    for (int row = 0; row < sampled; row++) {
+      int bit = column[sample[row]] > question.bin() ? 1 : 0;
+      leaf[row] = (byte) ((leaf[row] << 1) | bit);
+      above += bit;
+    }
+    return above;
   }
 
-  private int partition(Leaf leaf) {
-    byte[] column = bins.columns[leaf.split.input()];
-    int left = leaf.from;
-    int right = 0;
-    for (int at = leaf.from; at < leaf.to; at++) {
-      if (column[order[at]] <= leaf.split.bin()) {
-        order[left++] = order[at];
-      } else {
-        spare[right++] = order[at];
+  private int all() {
+    for (int row = 0; row < sampled; row++) {
+      part[row] = row;
+    }
+    return sampled;
+  }
+
+  private int onSide(int side) {
+    int found = 0;
+    for (int row = 0; row < sampled; row++) {
+      if ((leaf[row] & 1) == side) {
+        part[found++] = row;
       }
     }
-    System.arraycopy(spare, 0, order, left, right);
-    return left;
+    return found;
   }
 
-  /** A leaf while the tree grows, or a node once it is split. */
-  static final class Leaf {
-    final int from;
-    final int to;
-    final Histogram histogram;
-    Split split = Split.NONE;
-    @org.jspecify.annotations.Nullable Leaf left;
-    @org.jspecify.annotations.Nullable Leaf right;
-    float value;
+  // Gradient and curvature of each bin, leaf by leaf, of the rows to be counted.
+  private double[] sums(int input, int nodes, int counted) {
+    double[] sums = new double[nodes * Bins.MOST * 2];
+    byte[] column = bins.columns[input];
+    for (int at = 0; at < counted; at++) {
+      int row = part[at];
+      int bin = (leaf[row] * Bins.MOST + column[sample[row]]) * 2;
+      sums[bin] += gradient[row];
+      sums[bin + 1] += curvature[row];
+    }
+    return sums;
+  }
 
-    Leaf(int from, int to, Histogram histogram) {
-      this.from = from;
-      this.to = to;
-      this.histogram = histogram;
+  // Only the rarer answer is counted; the other is what is left of the level above.
+  private static double[] withOtherSide(double[] counted, double[] above, int side) {
+    int width = Bins.MOST * 2;
+    for (int node = 0; node < above.length / width; node++) {
+      int here = (node * 2 + side) * width;
+      int there = (node * 2 + 1 - side) * width;
+      for (int at = 0; at < width; at++) {
+        counted[there + at] = above[node * width + at] - counted[here + at];
+      }
+    }
+    return counted;
+  }
+
+  private void step(int tree, int[] questions, int[] limits) {
+    double[] gradients = new double[Trees.LEAVES];
+    double[] curvatures = new double[Trees.LEAVES];
+    for (int row = 0; row < sampled; row++) {
+      gradients[leaf[row]] += gradient[row];
+      curvatures[leaf[row]] += curvature[row];
+    }
+    int from = tree * Trees.LEAVES;
+    for (int at = 0; at < Trees.LEAVES; at++) {
+      leaves[from + at] =
+          (float) (settings.rate() * gradients[at] / (curvatures[at] + settings.penalty()));
+    }
+    for (int row = 0; row < score.length; row++) {
+      int reached = 0;
+      for (int level = 0; level < Trees.DEPTH; level++) {
+        reached = (reached << 1) | (bins.columns[questions[level]][row] > limits[level] ? 1 : 0);
+      }
+      score[row] += leaves[from + reached];
     }
   }
 }

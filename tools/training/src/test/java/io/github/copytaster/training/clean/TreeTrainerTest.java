@@ -14,18 +14,20 @@ import org.junit.jupiter.api.Test;
 
 final class TreeTrainerTest {
 
-  private static final TreeTrainer.Settings SETTINGS =
-      new TreeTrainer.Settings(40, 8, 0.3f, 5, 1, 1);
+  private static final TreeTrainer.Settings SETTINGS = new TreeTrainer.Settings(40, 0.3f, 1, 1, 1);
 
   /** Either input alone says nothing: only trees deeper than a stump learn it. */
   @Test
   void train_exclusiveOr_isLearned() {
     Trees trees = train();
 
-    assertThat(trees.score(new float[] {0.1f, 0.9f})).isGreaterThan(1);
-    assertThat(trees.score(new float[] {0.9f, 0.1f})).isGreaterThan(1);
-    assertThat(trees.score(new float[] {0.9f, 0.9f})).isLessThan(-1);
-    assertThat(trees.score(new float[] {0.1f, 0.1f})).isLessThan(-1);
+    float[] odds =
+        trees.scores(new float[][] {{0.1f, 0.9f}, {0.9f, 0.1f}, {0.9f, 0.9f}, {0.1f, 0.1f}});
+
+    assertThat(odds[0]).isGreaterThan(1);
+    assertThat(odds[1]).isGreaterThan(1);
+    assertThat(odds[2]).isLessThan(-1);
+    assertThat(odds[3]).isLessThan(-1);
   }
 
   @Test

@@ -1,0 +1,159 @@
+package io.github.copytaster.article.block;
+
+import java.util.Arrays;
+
+/**
+ * What the first pass thinks of a block's neighbours and of the document, as inputs of the second
+ * pass. Junk between two paragraphs that are sure looks otherwise than the same words below the
+ * last one (docs/decisions/0030).
+ */
+final class Context {
+
+  private static final int REACH = 5;
+  private static final int WINDOW = 10;
+  private static final float MOST = 6;
+  private static final float OUTSIDE = -7;
+  private static final float FARTHEST = 30;
+  private static final float NOWHERE = 31;
+  private static final float SURE = 0.8f;
+  private static final float SURE_WORDS = 8;
+  private static final double STAY = 0.7;
+  private static final float LEAST = 1e-4f;
+
+  /** Of the first pass's row its beginning: what the block itself is and where it stands. */
+  private static final int OWN = FeatureNames.OWN_COUNT + FeatureNames.PLACE_COUNT;
+
+  /** How many inputs the second pass has. */
+  static final int COUNT = 2 * REACH + 1 + 14 + OWN;
+
+  private final float[] odds;
+  private final float[] probabilities;
+  private final float[] words;
+  private final float[] wordsUpTo;
+  private final float[] storyUpTo;
+
+  /**
+   * The context of one document.
+   *
+   * @param odds log odds of the first pass
+   * @param words of each block
+   */
+  private Context(float[] odds, float[] words) {
+    this.words = words;
+    int count = odds.length;
+    this.odds = new float[count];
+    probabilities = new float[count];
+    wordsUpTo = new float[count + 1];
+    storyUpTo = new float[count + 1];
+    for (int at = 0; at < count; at++) {
+      this.odds[at] = Math.max(-MOST, Math.min(MOST, odds[at]));
+      probabilities[at] = (float) (1 / (1 + Math.exp(-this.odds[at])));
+      wordsUpTo[at + 1] = wordsUpTo[at] + words[at];
+      storyUpTo[at + 1] = storyUpTo[at] + words[at] * probabilities[at];
+    }
+  }
+
+  /**
+   * A row a block.
+   *
+   * @param first the rows of the first pass
+   * @param odds what it made of them
+   */
+  static float[][] rows(float[][] first, float[] odds) {
+    float[] words = new float[first.length];
+    for (int at = 0; at < words.length; at++) {
+      words[at] = (float) Math.expm1(first[at][FeatureNames.LOG_WORDS]);
+    }
+    float[][] rows = new float[first.length][COUNT];
+    for (int at = 0; at < rows.length; at++) {
+      System.arraycopy(first[at], 0, rows[at], COUNT - OWN, OWN);
+    }
+    new Context(odds, words).fill(rows);
+    return rows;
+  }
+
+  private void fill(float[][] rows) {
+    float[] smoothed = Smoothing.smooth(probabilities, STAY);
+    float mean = meanOdds();
+    for (int at = 0; at < rows.length; at++) {
+      float[] row = rows[at];
+      int column = 0;
+      for (int other = at - REACH; other <= at + REACH; other++) {
+        row[column++] = other >= 0 && other < odds.length ? odds[other] : OUTSIDE;
+      }
+      row[column++] = odds(smoothed[at]);
+      row[column++] = odds[at] - mean;
+      column = document(at, row, column);
+      row[column++] = share(at - WINDOW, at);
+      row[column] = share(at + 1, at + 1 + WINDOW);
+    }
+    sure(rows, 2 * REACH + 1 + 9);
+  }
+
+  private static float odds(float probability) {
+    float bounded = Math.max(LEAST, Math.min(1 - LEAST, probability));
+    return (float) Math.log(bounded / (1 - bounded));
+  }
+
+  private float meanOdds() {
+    float sum = 0;
+    for (int at = 0; at < odds.length; at++) {
+      sum += words[at] * probabilities[at] * odds[at];
+    }
+    return sum / (storyUpTo[odds.length] + 1e-6f);
+  }
+
+  private int document(int at, float[] row, int start) {
+    int column = start;
+    int count = odds.length;
+    float story = storyUpTo[count];
+    row[column++] = story / (wordsUpTo[count] + 1e-6f);
+    row[column++] = LineFeatures.log(story);
+    row[column++] = share(0, at);
+    row[column++] = share(at + 1, count);
+    row[column++] = (storyUpTo[at] + storyUpTo[at + 1]) / 2 / (story + 1e-6f);
+    return column;
+  }
+
+  // What share of the words is story, by the first pass.
+  private float share(int from, int to) {
+    int low = Math.max(0, from);
+    int high = Math.min(odds.length, to);
+    return low >= high
+        ? 0
+        : (storyUpTo[high] - storyUpTo[low]) / (wordsUpTo[high] - wordsUpTo[low] + 1);
+  }
+
+  // How far the nearest, the first and the last block stand of which the first pass is sure.
+  private void sure(float[][] rows, int column) {
+    int[] blocks = new int[rows.length];
+    int found = 0;
+    float sureWords = 0;
+    for (int at = 0; at < rows.length; at++) {
+      if (probabilities[at] > SURE && words[at] >= SURE_WORDS) {
+        blocks[found++] = at;
+        sureWords += words[at];
+      }
+    }
+    int passed = 0;
+    for (int at = 0; at < rows.length; at++) {
+      float[] row = rows[at];
+      if (found == 0) {
+        Arrays.fill(row, column, column + 4, NOWHERE);
+        row[column + 4] = -1;
+        continue;
+      }
+      int above = passed == 0 ? -1 : blocks[passed - 1];
+      passed += passed < found && blocks[passed] == at ? 1 : 0;
+      row[column] = clip(at - blocks[0]);
+      row[column + 1] = clip(blocks[found - 1] - at);
+      row[column + 2] = above < 0 ? FARTHEST : clip(at - above);
+      row[column + 3] = passed == found ? FARTHEST : clip(blocks[passed] - at);
+      row[column + 4] = LineFeatures.log(sureWords / found);
+    }
+  }
+
+  private static float clip(int distance) {
+    return Math.max(-FARTHEST, Math.min(FARTHEST, distance));
+  }
+}
