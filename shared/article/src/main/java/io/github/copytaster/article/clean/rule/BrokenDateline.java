@@ -19,20 +19,20 @@ final class BrokenDateline implements Rule {
   @Override
   public void apply(Copy copy) {
     int first = copy.firstKept(0);
-    if (first < 0) {
-      return;
-    }
     // The model takes a place alone for junk.
-    boolean dashed = DASH.matcher(copy.line(first)).lookingAt();
-    int at = dashed ? first - 1 : first;
-    int story = dashed ? first : copy.firstKept(first + 1);
-    Matcher place = PLACE.matcher(at < 0 ? "" : copy.line(at));
-    if (story >= 0 && place.matches()) {
-      take(copy, at, place, story);
+    if (first > 0 && copy.reason(first - 1).equals(LearnedChoice.REASON)) {
+      take(copy, first - 1, first);
+    }
+    if (first >= 0 && copy.findings().leadPrefix().isEmpty()) {
+      take(copy, first, copy.firstKept(first + 1));
     }
   }
 
-  private static void take(Copy copy, int at, Matcher place, int story) {
+  private static void take(Copy copy, int at, int story) {
+    Matcher place = PLACE.matcher(copy.line(at));
+    if (story < 0 || !place.matches()) {
+      return;
+    }
     Matcher dash = DASH.matcher(copy.line(story));
     boolean follows = dash.lookingAt();
     String day = place.group("day");

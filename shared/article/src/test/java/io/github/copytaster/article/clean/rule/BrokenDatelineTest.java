@@ -45,6 +45,18 @@ final class BrokenDatelineTest {
   }
 
   @Test
+  void apply_placeWithADashThatTheModelLeftOut_isFound() {
+    Copy copy = new Copy(List.of("SANTA ANA –", LEAD));
+    copy.drop(0, LearnedChoice.REASON);
+
+    new BrokenDateline().apply(copy);
+
+    assertThat(copy.findings().dateline()).isEqualTo("SANTA ANA");
+    assertThat(copy.findings().leadPrefix()).isEqualTo("SANTA ANA – ");
+    assertThat(copy.kept()).containsExactly(LEAD);
+  }
+
+  @Test
   void apply_headingInCapitalsAboveTheLead_isNoPlace() {
     Copy copy = new Copy(List.of("A NEW PIER", LEAD));
 
