@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class XmlFault {
 
-  static final String EXPANSIONS = "500";
+  static final int EXPANSIONS = 500;
   static final String EXPANDED_CHARACTERS = "1000000";
 
   private static final int LONGEST_QUOTE = 20;
