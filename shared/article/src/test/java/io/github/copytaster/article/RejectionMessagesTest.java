@@ -78,6 +78,11 @@ final class RejectionMessagesTest {
             "<nitf><body><p>" + TEXT,
             RejectionCode.MALFORMED,
             "expected well-formed XML, found its end at line 1"),
+        // Found by Jazzer: a tab was quoted as it stood.
+        new Dropped(
+            "<nitf><body>\t\t<p class=>Pier</p></body></nitf>",
+            RejectionCode.MALFORMED,
+            "behind 'tf><body> <p class='"),
         new Dropped(
             "{\"headline\":\"Pier\",\"body\":\"" + TEXT, RejectionCode.MALFORMED, "expected "),
         new Dropped(
@@ -92,6 +97,11 @@ final class RejectionMessagesTest {
             "<gpx><trk/></gpx>\n<?xml?>".replace("<gpx>", "<?xml version=\"1.0\"?><gpx>"),
             RejectionCode.NO_ARTICLE,
             "expected NITF, NewsML, RSS or Atom, found XML with the root <gpx>"),
+        // Found by Jazzer: "no item at all" was said, and not what was expected.
+        new Dropped(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Wire</title></feed>",
+            RejectionCode.NO_ARTICLE,
+            "no article in this atom file: expected an item, found none"),
         new Dropped(
             "Pier to be rebuilt.",
             RejectionCode.NO_ARTICLE,

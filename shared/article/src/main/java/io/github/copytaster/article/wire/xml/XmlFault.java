@@ -2,6 +2,7 @@ package io.github.copytaster.article.wire.xml;
 
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.plain.PlainText;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +59,7 @@ final class XmlFault {
       return "its end" + place;
     }
     String before = text.substring(Math.max(0, at - LONGEST_QUOTE), Math.max(0, at));
-    String quote = before.substring(before.lastIndexOf('\n') + 1).strip();
+    String quote = PlainText.oneLine(before.substring(before.lastIndexOf('\n') + 1));
     return "a fault" + place + (quote.isEmpty() ? "" : ", behind '" + quote + "'");
   }
 
