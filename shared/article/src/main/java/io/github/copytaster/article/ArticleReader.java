@@ -100,7 +100,7 @@ public final class ArticleReader {
       if (accepted > 0) {
         return new ReadOutcome.Read(format, accepted, refused);
       }
-      String found = refused.isEmpty() ? "no item at all" : refused.get(0).message();
+      String found = refused.isEmpty() ? "expected an item, found none" : refused.get(0).message();
       return new ReadOutcome.Rejected(code(), "no article in this " + format + " file: " + found);
     }
 

@@ -57,7 +57,7 @@ public record Page(
 
   private static String url(Document page, MetaTags meta) {
     for (Element link : page.getElementsByTag("link")) {
-      if (link.attr("rel").equalsIgnoreCase("canonical")) {
+      if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isBlank()) {
         return link.attr("href");
       }
     }

@@ -40,8 +40,10 @@ public final class FileReader {
    */
   public String read(InputStream content, DraftSink sink) throws RefusedCopyException, IOException {
     SourceStream source = new SourceStream(content);
+    BufferedInputStream stream = new BufferedInputStream(source);
+    String kind = Gzip.accepts(start(stream)) ? "gzip" : "WARC";
     try {
-      return read(new BufferedInputStream(source), sink, 0);
+      return read(stream, sink, 0);
     } catch (ExpansionException bomb) {
       throw new RefusedCopyException(
           RejectionCode.EXPANSION_RATIO, String.valueOf(bomb.getMessage()));
@@ -52,16 +54,21 @@ public final class FileReader {
       throw new RefusedCopyException(
           RejectionCode.MALFORMED,
           damaged instanceof EOFException
-              ? "expected a whole gzip file, found one that is cut off"
-              : "expected a whole gzip file, found one with damaged bytes");
+              ? "expected a whole " + kind + " file, found one that is cut off"
+              : "expected a whole " + kind + " file, found one with damaged bytes");
     }
+  }
+
+  private static byte[] start(BufferedInputStream stream) throws IOException {
+    stream.mark(LOOK);
+    byte[] start = stream.readNBytes(LOOK);
+    stream.reset();
+    return start;
   }
 
   private String read(BufferedInputStream stream, DraftSink sink, int layer)
       throws RefusedCopyException, IOException {
-    stream.mark(LOOK);
-    byte[] start = stream.readNBytes(LOOK);
-    stream.reset();
+    byte[] start = start(stream);
     if (Gzip.accepts(start)) {
       if (layer == MOST_LAYERS) {
         throw new RefusedCopyException(

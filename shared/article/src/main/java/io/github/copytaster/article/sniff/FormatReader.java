@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes content, finds its format, and has the reader of that format read it. */
@@ -78,11 +79,18 @@ final class FormatReader implements ContentReader {
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
       case HTML -> page(text, repairing);
-      case MAILBOX -> mayBeMail ? mailbox(content, sink) : plain(text, limiting);
+      case MAILBOX -> mayBeMail ? mailbox(narrow(content, decoded), sink) : plain(text, limiting);
       // Repaired already, and no escapes were hidden in it.
-      case MAIL -> mayBeMail ? mail(content, repairing) : plain(text, limiting);
+      case MAIL -> mayBeMail ? mail(narrow(content, decoded), repairing) : plain(text, limiting);
       case TEXT -> plain(text, limiting);
     };
+  }
+
+  // A mail is read from its bytes, because each part names its own charset; but not from those of
+  // UTF-16, or behind a byte order mark, as programs save it that take it for text.
+  private static byte[] narrow(byte[] content, String decoded) {
+    boolean ascii = content[0] > 0 && (content.length == 1 || content[1] != 0);
+    return ascii ? content : decoded.getBytes(StandardCharsets.UTF_8);
   }
 
   private String mail(byte[] content, DraftSink sink) throws RefusedCopyException {

@@ -1,6 +1,8 @@
 package io.github.copytaster.aws.objects;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.event.ObjectEvent;
@@ -28,6 +30,12 @@ public record StoredArticle(
     String normaliserVersion,
     Article article,
     List<String> fingerprint) {
+
+  // A part that is missing would be null where no null can be.
+  private static final ObjectReader WHOLE =
+      Json.mapper()
+          .readerFor(StoredArticle.class)
+          .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
 
   public StoredArticle {
     fingerprint = List.copyOf(fingerprint);
@@ -57,7 +65,7 @@ public record StoredArticle(
     }
     Optional<StoredArticle> article = Optional.empty();
     try {
-      article = Optional.ofNullable(Json.mapper().readValue(bytes, StoredArticle.class));
+      article = Optional.ofNullable(WHOLE.readValue(bytes));
     } catch (JacksonException broken) {
       throw new UnreadableArticleException(bucket, key, broken);
     }

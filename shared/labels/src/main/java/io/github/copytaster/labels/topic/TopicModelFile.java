@@ -73,6 +73,9 @@ public final class TopicModelFile {
                 + " bytes with checksum "
                 + checksum(content));
       }
+      if (data.read() >= 0) {
+        throw new IOException("expected nothing behind a topic model, found more bytes");
+      }
       return TopicModelCodec.decode(new DataInputStream(new ByteArrayInputStream(content)));
     } catch (EOFException cut) {
       throw new IOException("expected a whole topic model, found one cut short", cut);

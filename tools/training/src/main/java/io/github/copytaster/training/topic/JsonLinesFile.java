@@ -18,33 +18,51 @@ import java.util.zip.GZIPInputStream;
 final class JsonLinesFile {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private JsonLinesFile() {}
 
   /**
+   * A line that is not blank.
+   *
+   * @param number its place in the file, from 1
+   */
+  record Line(int number, JsonNode value) {}
+
+  /** The values of {@link #lines}. */
+  static List<JsonNode> rows(Path file) throws IOException {
+    return lines(file).stream().map(Line::value).toList();
+  }
+
+  /**
+   * All lines but the blank ones.
+   *
    * @throws IOException if the file cannot be read or a line is not JSON; the message names the
    *     line
    */
-  static List<JsonNode> rows(Path file) throws IOException {
-    List<JsonNode> rows = new ArrayList<>();
+  static List<Line> lines(Path file) throws IOException {
+    List<Line> found = new ArrayList<>();
+    int number = 0;
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          rows.add(JSON.readTree(line));
+        number++;
+        String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        if (!text.isBlank()) {
+          found.add(new Line(number, JSON.readTree(text)));
         }
       }
     } catch (JsonProcessingException broken) {
       throw new IOException(
           "expected JSON in line "
-              + (rows.size() + 1)
+              + number
               + " of "
               + file
               + ", found: "
               + broken.getOriginalMessage(),
           broken);
     }
-    return rows;
+    return found;
   }
 
   private static InputStream open(Path file) throws IOException {

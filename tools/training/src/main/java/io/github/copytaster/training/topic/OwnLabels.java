@@ -27,18 +27,18 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
   private static final float FIRST_SHARE = 0.75f;
 
   static OwnLabels read(Path file) throws IOException {
-    List<JsonNode> rows = JsonLinesFile.rows(file);
+    List<JsonLinesFile.Line> lines = JsonLinesFile.lines(file);
     TreeMap<String, Integer> counts = new TreeMap<>();
-    for (int line = 0; line < rows.size(); line++) {
-      for (String code : topics(rows.get(line), line + 1)) {
+    for (JsonLinesFile.Line line : lines) {
+      for (String code : topics(line)) {
         counts.merge(code, 1, Integer::sum);
       }
     }
     checkEnough(counts);
     List<String> codes = List.copyOf(counts.keySet());
     List<Example> examples = new ArrayList<>();
-    for (int line = 0; line < rows.size(); line++) {
-      examples.add(example(rows.get(line), line + 1, codes));
+    for (JsonLinesFile.Line line : lines) {
+      examples.add(example(line, codes));
     }
     return new OwnLabels(new Concepts(named(codes), List.of(), List.of()), examples);
   }
@@ -60,31 +60,35 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
     }
   }
 
-  private static List<String> topics(JsonNode row, int line) throws IOException {
+  private static List<String> topics(JsonLinesFile.Line line) throws IOException {
+    JsonNode found = line.value().path("topics");
     List<String> topics = new ArrayList<>();
-    row.path("topics").forEach(topic -> topics.add(topic.asText()));
-    if (topics.isEmpty() || topics.contains("")) {
+    for (JsonNode topic : found) {
+      topics.add(topic.isTextual() || topic.isNumber() ? topic.asText().strip() : "");
+    }
+    if (!found.isArray() || topics.isEmpty() || topics.contains("")) {
       throw new IOException(
           "line "
-              + line
+              + line.number()
               + ": expected \"topics\": a list of at least one code, found "
-              + row.path("topics"));
+              + (found.isMissingNode() ? "none" : found));
     }
     return topics.stream().distinct().toList();
   }
 
-  private static Example example(JsonNode row, int line, List<String> codes) throws IOException {
+  private static Example example(JsonLinesFile.Line line, List<String> codes) throws IOException {
+    JsonNode row = line.value();
     if (row.path("text").asText().isBlank()) {
-      throw new IOException("line " + line + ": expected \"text\", found none");
+      throw new IOException("line " + line.number() + ": expected \"text\", found none");
     }
-    List<Integer> given = topics(row, line).stream().map(codes::indexOf).toList();
+    List<Integer> given = topics(line).stream().map(codes::indexOf).toList();
     float[] target = new float[codes.size()];
     for (int topic : given) {
       target[topic] = (1 - FIRST_SHARE) / Math.max(1, given.size() - 1);
     }
     target[given.get(0)] = given.size() == 1 ? 1 : FIRST_SHARE;
     return new Example(
-        Integer.toString(line),
+        Integer.toString(line.number()),
         row.path("source").asText("own"),
         Example.Kind.NEWS,
         new Copy(row.path("title").asText(""), row.path("text").asText(), "", "en", ""),

@@ -23,7 +23,7 @@ final class OwnWarnings {
     String where = "";
     for (int number = 0; number < firsts.length; number++) {
       if (firsts[number] != number) {
-        where = where.isEmpty() ? lines(firsts[number], number) : where;
+        where = where.isEmpty() ? lines(own, firsts[number], number) : where;
         copies++;
       }
     }
@@ -59,7 +59,8 @@ final class OwnWarnings {
     return differing;
   }
 
-  private static String lines(int first, int copy) {
-    return "lines " + (first + 1) + " and " + (copy + 1);
+  // The key of a user's example is its line.
+  private static String lines(OwnLabels own, int first, int copy) {
+    return "lines " + own.examples().get(first).key() + " and " + own.examples().get(copy).key();
   }
 }

@@ -32,7 +32,7 @@ final class OwnWarningsTest {
     assertThat(OwnWarnings.of(own(64), firsts))
         .containsExactly(
             "expected examples that differ, found 2 of 64 nearly the same as an earlier one (lines"
-                + " 5 and 13)");
+                + " t4 and t12)");
   }
 
   /** Forty examples of one wording taught nothing and were reported as right in 1.000 of cases. */

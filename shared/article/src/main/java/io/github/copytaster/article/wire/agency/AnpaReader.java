@@ -47,7 +47,7 @@ final class AnpaReader {
     for (String raw : (Iterable<String>) text.replace("\r", "").lines()::iterator) {
       String line = Controls.strip(raw);
       if (raw.indexOf(Controls.BACKSPACE) >= 0) {
-        dropped.add(new DroppedText(PlainText.oneLine(line.replace("^;", " ;")), "table"));
+        row(line, dropped);
         inHead = false;
       } else if (inHead && line.startsWith("^")) {
         head(line, draft, dropped);
@@ -60,6 +60,13 @@ final class AnpaReader {
     }
     List<String> paragraphs = paragraphs(body.toString(), dropped);
     return draft.story(new MarkedUpText(paragraphs, dropped)).build();
+  }
+
+  private static void row(String line, List<DroppedText> dropped) {
+    String text = PlainText.oneLine(line.replace("^;", " ;"));
+    if (!text.isEmpty()) {
+      dropped.add(new DroppedText(text, "table"));
+    }
   }
 
   // Kyodo writes slug and headline without "^"; the body is what is indented.

@@ -8,9 +8,11 @@ import io.github.copytaster.article.decode.TextRepair;
 import io.github.copytaster.article.wire.CompletingSink;
 import io.github.copytaster.article.wire.ContentReader;
 import io.github.copytaster.article.wire.DraftSink;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -81,6 +83,22 @@ public final class WarcReader {
   // What kind of record it was, if it gave nothing to read.
   private String read(WarcRecord record, DraftSink sink) throws RefusedCopyException, IOException {
     if (record instanceof WarcResponse response) {
+      return response(response, sink);
+    }
+    if (record instanceof WarcResource || record instanceof WarcConversion) {
+      WarcTargetRecord target = (WarcTargetRecord) record;
+      return isText(record.contentType())
+          ? read(target, record.contentType(), content(record.body()), sink)
+          : record.contentType().base().toString();
+    }
+    return record.headers().first("WARC-Type").orElse("no type");
+  }
+
+  // What a server sent and a crawler kept may be broken in any way: it costs that page alone. What
+  // the source of the archive throws is of another kind, and is thrown at the next record again.
+  private String response(WarcResponse response, DraftSink sink)
+      throws RefusedCopyException, IOException {
+    try {
       if (!response.contentType().base().equals(MediaType.HTTP)) {
         return "response of " + response.contentType().base();
       }
@@ -88,27 +106,36 @@ public final class WarcReader {
       if (http.status() != 200) {
         return "status " + http.status();
       }
-      return read(response, http.contentType(), http.bodyDecoded(), sink);
+      if (!isText(http.contentType())) {
+        return http.contentType().base().toString();
+      }
+      byte[] body = content(http.body());
+      List<String> encodings = http.headers().all("Content-Encoding");
+      return read(response, http.contentType(), PageBody.unpacked(body, encodings, limits), sink);
+    } catch (ParsingException | EOFException | IllegalArgumentException damaged) {
+      refuse(response, RejectionCode.MALFORMED, "expected a whole page, found a damaged one", sink);
+    } catch (RefusedCopyException refused) {
+      if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
+        throw refused;
+      }
+      refuse(response, refused.code(), refused.reason(), sink);
     }
-    if (record instanceof WarcResource || record instanceof WarcConversion) {
-      return read((WarcTargetRecord) record, record.contentType(), record.body(), sink);
-    }
-    return record.headers().first("WARC-Type").orElse("no type");
+    return READ;
   }
 
-  private String read(WarcTargetRecord record, MediaType type, MessageBody body, DraftSink sink)
-      throws RefusedCopyException, IOException {
-    if (!isText(type)) {
-      return type.base().toString();
-    }
-    byte[] content = body.stream().readNBytes(limits.maximumBytes() + 1);
-    String charset = type.parameters().getOrDefault("charset", "");
+  private byte[] content(MessageBody body) throws IOException {
+    return body.stream().readNBytes(limits.maximumBytes() + 1);
+  }
+
+  private String read(WarcTargetRecord record, MediaType type, byte[] content, DraftSink sink)
+      throws RefusedCopyException {
     // Damaged archives hold records that name no page.
     String address = header(record, "WARC-Target-URI");
     if (content.length > limits.maximumBytes()) {
-      sink.refuse(name(record, address), RejectionCode.TOO_LARGE, "a page of more than the limit");
+      refuse(record, RejectionCode.TOO_LARGE, "a page of more than the limit", sink);
       return READ;
     }
+    String charset = type.parameters().getOrDefault("charset", "");
     try {
       contents.read(
           content,
@@ -119,9 +146,15 @@ public final class WarcReader {
         throw refused;
       }
       // One broken page is no reason to give up the archive.
-      sink.refuse(name(record, address), refused.code(), refused.reason());
+      refuse(record, refused.code(), refused.reason(), sink);
     }
     return READ;
+  }
+
+  private static void refuse(
+      WarcTargetRecord record, RejectionCode code, String found, DraftSink sink)
+      throws RefusedCopyException {
+    sink.refuse(name(record, header(record, "WARC-Target-URI")), code, found);
   }
 
   private static String name(WarcTargetRecord record, String address) {

@@ -2,6 +2,7 @@ package io.github.copytaster.article.wire.xml;
 
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
+import io.github.copytaster.article.plain.PlainText;
 import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class XmlFault {
 
-  static final String EXPANSIONS = "500";
+  static final int EXPANSIONS = 500;
   static final String EXPANDED_CHARACTERS = "1000000";
 
   private static final int LONGEST_QUOTE = 20;
@@ -58,7 +59,7 @@ final class XmlFault {
       return "its end" + place;
     }
     String before = text.substring(Math.max(0, at - LONGEST_QUOTE), Math.max(0, at));
-    String quote = before.substring(before.lastIndexOf('\n') + 1).strip();
+    String quote = PlainText.oneLine(before.substring(before.lastIndexOf('\n') + 1));
     return "a fault" + place + (quote.isEmpty() ? "" : ", behind '" + quote + "'");
   }
 

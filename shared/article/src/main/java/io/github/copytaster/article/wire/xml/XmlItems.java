@@ -75,8 +75,10 @@ final class XmlItems {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("http://java.sun.com/xml/stream/properties/ignore-external-dtd", true);
+    // The parser refuses the reference of that number already.
     factory.setProperty(
-        "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit", XmlFault.EXPANSIONS);
+        "http://www.oracle.com/xml/jaxp/properties/entityExpansionLimit",
+        Integer.toString(XmlFault.EXPANSIONS + 1));
     factory.setProperty(
         "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit",
         XmlFault.EXPANDED_CHARACTERS);

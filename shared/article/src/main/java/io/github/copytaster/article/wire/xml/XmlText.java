@@ -1,5 +1,6 @@
 package io.github.copytaster.article.wire.xml;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -12,16 +13,19 @@ final class XmlText {
   private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
   private static final int LONGEST_REFERENCE = 34;
   private static final String CDATA = "<![CDATA[";
+  private static final String ENTITY = "<!ENTITY";
 
   private final String text;
   private final StringBuilder clean;
   private final int subsetEnd;
+  private final Set<String> declared;
   private int at;
 
   private XmlText(String text) {
     this.text = text;
     this.clean = new StringBuilder(text.length() + 16);
     this.subsetEnd = subsetEnd(text);
+    this.declared = declared(text.substring(0, subsetEnd));
   }
 
   static String clean(String text) {
@@ -73,7 +77,7 @@ final class XmlText {
       return;
     }
     String whole = text.substring(at, end + 1);
-    if (PREDEFINED.contains(name) || isDeclared(name)) {
+    if (PREDEFINED.contains(name) || declared.contains(name)) {
       clean.append(whole);
     } else {
       String meant = Parser.unescapeEntities(whole, true);
@@ -100,12 +104,33 @@ final class XmlText {
   }
 
   private static boolean isName(String name) {
-    return name.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || sign == '_');
+    return name.chars().allMatch(XmlText::isNamePart);
   }
 
-  private boolean isDeclared(String name) {
-    int declared = text.indexOf("<!ENTITY " + name + " ");
-    return declared >= 0 && declared < subsetEnd;
+  private static boolean isNamePart(int sign) {
+    return Character.isLetterOrDigit(sign) || sign == '_';
+  }
+
+  // Any white space may stand around the names that the file itself declares.
+  private static Set<String> declared(String subset) {
+    Set<String> names = new HashSet<>();
+    for (int at = subset.indexOf(ENTITY); at >= 0; at = subset.indexOf(ENTITY, at + 1)) {
+      int start = skipBlanks(subset, at + ENTITY.length());
+      int end = start;
+      while (end < subset.length() && isNamePart(subset.charAt(end))) {
+        end++;
+      }
+      names.add(subset.substring(start, end));
+    }
+    return names;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isLoneSurrogate(int where) {
@@ -129,7 +154,13 @@ final class XmlText {
     if (open < 0 || close < open) {
       return 0;
     }
-    int end = text.indexOf("]>", open);
-    return end < 0 ? text.length() : end;
+    // "]>", or "]", a line end and ">".
+    for (int end = text.indexOf(']', open); end >= 0; end = text.indexOf(']', end + 1)) {
+      int next = skipBlanks(text, end + 1);
+      if (next < text.length() && text.charAt(next) == '>') {
+        return end;
+      }
+    }
+    return text.length();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.wire.Fixtures;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Whole messages of teletype wires, as agencies send them. */
@@ -82,6 +83,18 @@ final class AgencyMessagesTest {
     assertThat(article.dropped())
         .extracting(DroppedText::reason)
         .contains("desk-note", "byline", "head", "table");
+  }
+
+  /** Found by Jazzer: a row of nothing but its mark was kept as dropped text without a text. */
+  @Test
+  void read_emptyRowOfATable_isNothingDropped() {
+    String wire =
+        new String(Fixtures.bytes("pier.anpa1312.txt"), StandardCharsets.UTF_8)
+            .replace("Year;Passengers", "");
+
+    assertThat(Fixtures.readText(wire).articles().get(0).dropped())
+        .extracting(DroppedText::text)
+        .doesNotContain("");
   }
 
   @Test

@@ -122,6 +122,6 @@ final class FeedReaderTest {
   void read_emptyFeed_isRefusedByItsFormat() {
     Fixtures.Result result = Fixtures.readText("<rss><channel><title>Echo</title></channel></rss>");
 
-    assertThat(result.message()).contains("rss").contains("no item");
+    assertThat(result.message()).contains("rss").contains("expected an item, found none");
   }
 }
