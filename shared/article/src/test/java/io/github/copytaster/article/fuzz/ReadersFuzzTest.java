@@ -74,6 +74,18 @@ final class ReadersFuzzTest {
     readAny(content);
   }
 
+  @MethodSource("tables")
+  @FuzzTest
+  void csv(byte[] content) {
+    readAny(content);
+  }
+
+  static Stream<byte[]> tables() {
+    return Stream.of(
+        Fixtures.bytes("stories.csv"),
+        bytes("id;Headline;Body\r\n1;Pier vote;\"The council; it \"\"votes\"\".\"\r\n2;x;y;z\r\n"));
+  }
+
   static Stream<byte[]> jsons() {
     return Stream.of("pier.ninjs3.json", "items.ap.json", "elements.json").map(Fixtures::bytes);
   }

@@ -65,11 +65,11 @@ public final class CsvReader {
   }
 
   private static String tooMany(int expected, int found) {
-    return "a row of "
-        + found
-        + " cells below a header of "
+    return "expected at most "
         + expected
-        + "; expected a cell that holds a separator to stand in quotation marks";
+        + " cells, as many as the header has, and quotation marks around a cell that holds a separator;"
+        + " found "
+        + found;
   }
 
   private static ObjectNode object(String[] header, String[] cells) {
