@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.copytaster.aws.Json;
+import io.github.copytaster.aws.objects.RejectionReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -28,16 +29,19 @@ final class ResultTable {
     for (String file : uploads.keys()) {
       ObjectNode line = Json.mapper().createObjectNode().put("file", file);
       List<JsonNode> items = results.items(file);
-      Optional<JsonNode> rejection = results.rejection(file);
+      Optional<RejectionReport> rejection = results.rejection(file);
       Optional<String> error = error(file, uploads, !items.isEmpty() || rejection.isPresent());
       if (error.isPresent()) {
         line.put("error", error.get());
         complete = false;
       } else if (items.isEmpty() && rejection.isPresent()) {
-        line.set("rejected", rejection.get());
+        line.putObject("rejected")
+            .put("code", rejection.get().code())
+            .put("message", rejection.get().message());
       } else {
         ArrayNode array = line.putArray("items");
         items.forEach(item -> array.add(brief(item)));
+        rejection.ifPresent(some -> line.set("refused", Json.mapper().valueToTree(some.refused())));
       }
       out.println(Json.mapper().writeValueAsString(line));
     }
@@ -50,7 +54,7 @@ final class ResultTable {
     out.printf(Locale.ROOT, ROW, "FILE", "TITLE", "TOPIC", "COUNTRIES", "REGION", "CONFIDENCE");
     for (String file : uploads.keys()) {
       List<JsonNode> items = results.items(file);
-      Optional<JsonNode> rejection = results.rejection(file);
+      Optional<RejectionReport> rejection = results.rejection(file);
       Optional<String> error = error(file, uploads, !items.isEmpty() || rejection.isPresent());
       if (error.isPresent()) {
         remark(file, "error: " + error.get());
@@ -59,13 +63,7 @@ final class ResultTable {
       }
       items.forEach(item -> row(file, item));
       rejection.ifPresent(
-          reason ->
-              remark(
-                  file,
-                  "rejected "
-                      + reason.path("code").asText()
-                      + ": "
-                      + reason.path("message").asText()));
+          reason -> remark(file, "rejected " + reason.code() + ": " + reason.message()));
     }
     return complete;
   }

@@ -1,7 +1,6 @@
 package io.github.copytaster.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.RejectionReport;
@@ -22,12 +21,12 @@ final class Results {
 
   // By file, the id of each article and its place in the file.
   private final Map<String, Map<String, Integer>> articlesByFile;
-  private final Map<String, ObjectNode> rejectionsByFile;
+  private final Map<String, RejectionReport> rejectionsByFile;
   private final ArticleTable table;
 
   private Results(
       Map<String, Map<String, Integer>> articlesByFile,
-      Map<String, ObjectNode> rejectionsByFile,
+      Map<String, RejectionReport> rejectionsByFile,
       ArticleTable table) {
     this.articlesByFile = articlesByFile;
     this.rejectionsByFile = rejectionsByFile;
@@ -44,12 +43,10 @@ final class Results {
           .computeIfAbsent(stored.source().key(), unused -> new LinkedHashMap<>())
           .put(stored.articleId(), place(stored.sequence()));
     }
-    Map<String, ObjectNode> rejections = new LinkedHashMap<>();
+    Map<String, RejectionReport> rejections = new LinkedHashMap<>();
     for (String key : store.list(EmbeddedStack.ARTICLE_BUCKET, "rejected/")) {
       RejectionReport report = read(store, key, RejectionReport.class);
-      ObjectNode rejection = Json.mapper().createObjectNode();
-      rejection.put("code", report.code()).put("message", report.message());
-      rejections.put(report.source().key(), rejection);
+      rejections.put(report.source().key(), report);
     }
     return new Results(articles, rejections, stack.table(clock));
   }
@@ -68,7 +65,8 @@ final class Results {
         .toList();
   }
 
-  Optional<JsonNode> rejection(String file) {
+  /** Why nothing, or not everything, of a file became an item. */
+  Optional<RejectionReport> rejection(String file) {
     return Optional.ofNullable(rejectionsByFile.get(file));
   }
 

@@ -46,6 +46,24 @@ final class DemoCommandTest {
     assertThat(item.path("article_id").asText()).isNotEmpty();
   }
 
+  /** The table named what a file held besides its articles, and {@code --json} did not. */
+  @Test
+  void demo_json_namesItemsThatAreNoArticleBesideThoseThatAre() throws IOException {
+    Files.writeString(
+        folder.resolve("table.csv"),
+        "id,title,text\n1,Pier vote,\"The council of Westmouth voted on Monday to rebuild the ferry pier"
+            + " that a storm destroyed ten years ago.\"\n2,Empty,\n");
+
+    Typed typed = demo("--json");
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    JsonNode table = Json.mapper().readTree(typed.out().lines().toList().get(2));
+    assertThat(table.path("items")).hasSize(1);
+    assertThat(table.path("refused")).hasSize(1);
+    assertThat(table.at("/refused/0/item").asText()).isEqualTo("2");
+    assertThat(table.at("/refused/0/code").asText()).isEqualTo("NO_ARTICLE");
+  }
+
   @Test
   void demo_forAPerson_printsATableAndWhereTheResultsLie() {
     Typed typed = demo();

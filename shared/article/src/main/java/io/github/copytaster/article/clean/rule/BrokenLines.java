@@ -19,9 +19,10 @@ final class BrokenLines implements Rule {
 
   @Override
   public void apply(Copy copy) {
+    boolean capitals = beginsWithCapitals(copy);
     int before = -1;
     for (int at = 0; at < copy.size(); at++) {
-      if (before >= 0 && copy.isKept(at) && isOneSentence(copy, before, at)) {
+      if (before >= 0 && copy.isKept(at) && isOneSentence(copy, before, at, capitals)) {
         copy.restore(before);
         copy.joinTo(before, at, isCloser(copy.line(at)) ? "" : " ");
         continue;
@@ -36,14 +37,25 @@ final class BrokenLines implements Rule {
     return may && line.length() > 1 && !TextMass.endsSentence(line) && !line.endsWith(":");
   }
 
-  private static boolean isOneSentence(Copy copy, int before, int at) {
+  // Whether paragraphs do: a small letter says nothing in copy that has no others.
+  private static boolean beginsWithCapitals(Copy copy) {
+    int capitals = 0;
+    for (int at = 0; at < copy.size(); at++) {
+      if (copy.isKept(at) && copy.words(at) >= LEAST_WORDS) {
+        capitals += Character.isLowerCase(copy.line(at).codePointAt(0)) ? -1 : 1;
+      }
+    }
+    return capitals > 0;
+  }
+
+  private static boolean isOneSentence(Copy copy, int before, int at, boolean capitals) {
     String line = copy.line(at);
     if (isCloser(line)) {
       return true;
     }
     boolean item = line.length() > 1 && CLOSERS.indexOf(line.charAt(1)) >= 0; // "a) the pier"
     boolean small = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0)) && !item;
-    boolean goesOn = small && copy.words(at) >= LEAST_WORDS;
+    boolean goesOn = small && capitals && copy.words(at) >= LEAST_WORDS;
     return goesOn
         || (copy.isKept(before) && copy.words(before) >= LEAST_WORDS && hangs(copy, before));
   }

@@ -10,6 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Crawlers broke sentences at every link; half a lead was taken for a caption and left out. */
 final class BrokenLinesTest {
 
+  private static final String MORE = "Work on the pier is to begin in spring.";
+
+  /** The headline became the beginning of a lead in small letters. */
+  @Test
+  void apply_copyInSmallLetters_isNotJoined() {
+    Copy copy =
+        copy("Pier vote", "the council voted to rebuild the pier.", "work begins in the spring.");
+
+    new BrokenLines().apply(copy);
+
+    assertThat(copy.kept()).hasSize(3);
+  }
+
   @Test
   void apply_signsThatCloseASentence_joinTheLineAbove() {
     Copy copy = copy("“The pier will stand,”", "said Mayor Ida Holt", ". “It has to.”");
@@ -38,13 +51,15 @@ final class BrokenLinesTest {
 
   @Test
   void apply_beginningThatTheModelLeftOut_isPutBack() {
-    Copy copy = copy("Ida Holt", "announced today that the old ferry pier will be rebuilt.");
+    Copy copy =
+        copy("Ida Holt", "announced today that the old ferry pier will be rebuilt.", MORE, MORE);
     copy.drop(0, LearnedChoice.REASON);
 
     new BrokenLines().apply(copy);
 
     assertThat(copy.kept())
-        .containsExactly("Ida Holt announced today that the old ferry pier will be rebuilt.");
+        .containsExactly(
+            "Ida Holt announced today that the old ferry pier will be rebuilt.", MORE, MORE);
     assertThat(copy.dropped()).isEmpty();
   }
 
