@@ -33,8 +33,10 @@ final class BrokenLines implements Rule {
 
   private static boolean isOpen(Copy copy, int at) {
     String line = copy.line(at);
-    boolean may = copy.isKept(at) || copy.reason(at).equals(LearnedChoice.REASON);
-    return may && line.length() > 1 && !TextMass.endsSentence(line) && !line.endsWith(":");
+    return copy.isOpen(at)
+        && line.length() > 1
+        && !TextMass.endsSentence(line)
+        && !line.endsWith(":");
   }
 
   // Whether paragraphs do: a small letter says nothing in copy that has no others.

@@ -30,7 +30,7 @@ final class Byline implements Rule {
     int to = Math.min(copy.size(), lead + 4);
     for (int at = from; at < to; at++) {
       String line = copy.line(at);
-      boolean open = copy.isKept(at) || copy.reason(at).equals(LearnedChoice.REASON);
+      boolean open = copy.isOpen(at);
       if (!open || line.length() > LONGEST || line.length() < 6) {
         continue;
       }

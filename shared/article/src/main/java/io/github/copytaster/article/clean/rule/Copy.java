@@ -75,6 +75,11 @@ public final class Copy {
     return reasons[at].isEmpty();
   }
 
+  /** Whether a line is kept, or left out by the model alone, so that a rule may know better. */
+  boolean isOpen(int at) {
+    return isKept(at) || reasons[at].equals(LearnedChoice.REASON);
+  }
+
   /** Why a line was dropped; "" while it is kept. */
   public String reason(int at) {
     return reasons[at];

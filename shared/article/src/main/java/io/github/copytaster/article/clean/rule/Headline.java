@@ -75,12 +75,10 @@ final class Headline implements Rule {
 
   private static double score(Copy copy, int at, int lead, SharedWords body) {
     String line = copy.line(at);
-    String reason = copy.reason(at);
     float words = copy.words(at);
-    boolean open = reason.isEmpty() || reason.equals(LearnedChoice.REASON);
     boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
     float least = onlyLineAbove ? 2 : 3;
-    if (!open
+    if (!copy.isOpen(at)
         || words < least
         || words > LONGEST
         || isStopped(line)

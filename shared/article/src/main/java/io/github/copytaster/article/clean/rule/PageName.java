@@ -42,6 +42,11 @@ final class PageName implements Rule {
 
   /** How many lines from {@code at} on say the name's headline, 0 if they do not. */
   private static int repeats(Copy copy, int at, String name) {
+    String line = copy.line(at);
+    // Most lines begin otherwise, and need not be joined to see it.
+    if (line.isEmpty() || folded(line.charAt(0)) != folded(name.charAt(0))) {
+      return 0;
+    }
     for (int lines = Math.min(MOST_LINES, copy.size() - at); lines > 0; lines--) {
       if (isHeadlineOf(name, joined(copy, at, lines))) {
         return lines;

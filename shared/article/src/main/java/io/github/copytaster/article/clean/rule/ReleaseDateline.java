@@ -41,7 +41,7 @@ final class ReleaseDateline implements Rule {
   @Override
   public void apply(Copy copy) {
     for (int at = 0; at < Math.min(FIRST_LINES, copy.size()); at++) {
-      boolean open = copy.isKept(at) || copy.reason(at).equals(LearnedChoice.REASON);
+      boolean open = copy.isOpen(at);
       String line = copy.line(at);
       String head = line.substring(0, Math.min(line.length(), SEARCHED));
       if (!open || (head.indexOf('/') < 0 && head.indexOf('(') < 0)) {
