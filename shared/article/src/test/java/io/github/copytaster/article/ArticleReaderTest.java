@@ -3,8 +3,8 @@ package io.github.copytaster.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.copytaster.article.wire.Fixtures;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assumptions;
@@ -148,12 +147,13 @@ final class ArticleReaderTest {
 
   @Test
   void read_gzip_isUnpacked() throws IOException {
-    assertThat(read(gzip(("Pier\n" + BODY).getBytes(StandardCharsets.UTF_8)))).hasSize(1);
+    assertThat(read(Fixtures.gzip(("Pier\n" + BODY).getBytes(StandardCharsets.UTF_8)))).hasSize(1);
   }
 
   @Test
   void read_gzipBomb_isRefused() throws IOException {
-    assertThat(rejection(gzip(new byte[60 << 20]))).isEqualTo(RejectionCode.EXPANSION_RATIO);
+    assertThat(rejection(Fixtures.gzip(new byte[60 << 20])))
+        .isEqualTo(RejectionCode.EXPANSION_RATIO);
   }
 
   @Test
@@ -291,14 +291,6 @@ final class ArticleReaderTest {
     ReadOutcome outcome = reader.read(new ByteArrayInputStream(bytes), article -> {});
     assertThat(outcome).isInstanceOf(ReadOutcome.Rejected.class);
     return ((ReadOutcome.Rejected) outcome).code();
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 
   private static ByteArrayInputStream stream(String text) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,13 +120,14 @@ final class HostileContentTest {
   void read_gzipOfGzipOfGzip_isRefused() throws IOException {
     byte[] text = "The council voted".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(code(gzip(gzip(gzip(text))))).isEqualTo("EXPANSION_RATIO");
+    assertThat(code(Fixtures.gzip(Fixtures.gzip(Fixtures.gzip(text)))))
+        .isEqualTo("EXPANSION_RATIO");
   }
 
   @Test
   void read_gzipThatEndsEarly_isMalformed() throws IOException {
     byte[] packed =
-        gzip("The council voted on Tuesday.".repeat(50).getBytes(StandardCharsets.UTF_8));
+        Fixtures.gzip("The council voted on Tuesday.".repeat(50).getBytes(StandardCharsets.UTF_8));
 
     assertThat(code(Arrays.copyOf(packed, packed.length - 12))).isEqualTo("MALFORMED");
   }
@@ -142,7 +142,7 @@ final class HostileContentTest {
             .getBytes(StandardCharsets.UTF_8));
     warc.write(new byte[40_000_000]);
 
-    assertThat(code(gzip(warc.toByteArray()))).isEqualTo("EXPANSION_RATIO");
+    assertThat(code(Fixtures.gzip(warc.toByteArray()))).isEqualTo("EXPANSION_RATIO");
   }
 
   @Test
@@ -209,13 +209,5 @@ final class HostileContentTest {
 
   private static String code(byte[] content) {
     return assertTimeoutPreemptively(PATIENCE, () -> Fixtures.read(content).format());
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 }

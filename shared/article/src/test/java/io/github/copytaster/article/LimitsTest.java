@@ -3,11 +3,9 @@ package io.github.copytaster.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.wire.Fixtures;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +33,7 @@ final class LimitsTest {
 
   @Test
   void maximumBytes_countsWhatIsPacked() throws IOException {
-    byte[] packed = gzip(TEXT.getBytes(StandardCharsets.UTF_8));
+    byte[] packed = Fixtures.gzip(TEXT.getBytes(StandardCharsets.UTF_8));
 
     assertThat(read(packed, Limits.STANDARD.withMaximumBytes(TEXT.length())).articles()).hasSize(1);
     assertThat(read(packed, Limits.STANDARD.withMaximumBytes(TEXT.length() - 1)).format())
@@ -137,23 +135,23 @@ final class LimitsTest {
 
   @Test
   void maximumExpansion_bombInsideALayer_isRefused() throws IOException {
-    byte[] bomb = gzip(gzip(new byte[40 << 20]));
+    byte[] bomb = Fixtures.gzip(Fixtures.gzip(new byte[40 << 20]));
 
     assertThat(read(bomb, Limits.STANDARD).format()).isEqualTo("EXPANSION_RATIO");
   }
 
   @Test
   void gzip_twoLayersAreUnpackedAndThreeRefused() throws IOException {
-    byte[] two = gzip(gzip(TEXT.getBytes(StandardCharsets.UTF_8)));
+    byte[] two = Fixtures.gzip(Fixtures.gzip(TEXT.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(read(two, Limits.STANDARD).articles()).hasSize(1);
-    assertThat(read(gzip(two), Limits.STANDARD).message())
+    assertThat(read(Fixtures.gzip(two), Limits.STANDARD).message())
         .isEqualTo("expected gzip at most 2 layers deep, found more");
   }
 
   @Test
   void gzip_cutOffOrDamaged_isMalformedInOurWords() throws IOException {
-    byte[] packed = gzip((TEXT + "\n").repeat(200).getBytes(StandardCharsets.UTF_8));
+    byte[] packed = Fixtures.gzip((TEXT + "\n").repeat(200).getBytes(StandardCharsets.UTF_8));
     byte[] cut = Arrays.copyOf(packed, packed.length - 12);
     byte[] damaged = packed.clone();
     damaged[packed.length - 6] ^= 0x55;
@@ -166,13 +164,5 @@ final class LimitsTest {
 
   private static Fixtures.Result read(byte[] content, Limits limits) {
     return Fixtures.read(content, new ArticleReader(limits));
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 }

@@ -3,13 +3,11 @@ package io.github.copytaster.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.wire.Fixtures;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,14 +113,6 @@ final class StandardLimitsTest {
     }
     byte[] plain = copy.append("\"}").toString().getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Fixtures.read(gzip(plain)).articles()).hasSize(1);
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
+    assertThat(Fixtures.read(Fixtures.gzip(plain)).articles()).hasSize(1);
   }
 }

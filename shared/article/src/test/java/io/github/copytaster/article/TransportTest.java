@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.wire.Fixtures;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +37,7 @@ final class TransportTest {
   @ParameterizedTest
   @MethodSource("names")
   void read_packed_isTheSame(String name) throws IOException {
-    assertThat(Fixtures.read(gzip(Fixtures.bytes(name)))).isEqualTo(Fixtures.read(name));
+    assertThat(Fixtures.read(Fixtures.gzip(Fixtures.bytes(name)))).isEqualTo(Fixtures.read(name));
   }
 
   /** A connection hands over what it has, at times a single byte. */
@@ -112,21 +110,13 @@ final class TransportTest {
   void read_marksAndBlanksAlone_isEmpty() throws IOException {
     assertThat(Fixtures.readText(BYTE_ORDER_MARK).format()).isEqualTo("EMPTY");
     assertThat(Fixtures.readText(" \r\n\t\n").format()).isEqualTo("EMPTY");
-    assertThat(Fixtures.read(gzip(new byte[0])).format()).isEqualTo("EMPTY");
-    assertThat(Fixtures.read(gzip(new byte[0])).message())
+    assertThat(Fixtures.read(Fixtures.gzip(new byte[0])).format()).isEqualTo("EMPTY");
+    assertThat(Fixtures.read(Fixtures.gzip(new byte[0])).message())
         .isEqualTo("expected an article, found an empty file");
   }
 
   private static String text(String name) {
     return new String(Fixtures.bytes(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 
   private static final class OneByteAtATime extends FilterInputStream {

@@ -7,14 +7,10 @@ import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.decode.Decoder;
 import io.github.copytaster.article.decode.TextRepair;
 import io.github.copytaster.article.wire.Fixtures;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any bytes become text that is whole, or are refused; see {@link ReadersFuzzTest}. */
@@ -59,20 +55,11 @@ final class DecodingFuzzTest {
   }
 
   static Stream<byte[]> packed() {
-    return Stream.of(gzipped(Fixtures.bytes("stories.txt")), gzipped(gzipped(plain())));
+    return Stream.of(
+        Fixtures.gzip(Fixtures.bytes("stories.txt")), Fixtures.gzip(Fixtures.gzip(plain())));
   }
 
   private static byte[] plain() {
     return "The council voted on Tuesday to rebuild the pier.".getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] gzipped(byte[] plain) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return packed.toByteArray();
   }
 }

@@ -8,8 +8,8 @@ import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftSink;
+import io.github.copytaster.article.wire.Fixtures;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,7 +48,7 @@ final class FileReaderTest {
   void read_packedUpToTwice_isTheSame(int layers) throws Exception {
     byte[] content = STORY;
     for (int layer = 0; layer < layers; layer++) {
-      content = packed(content);
+      content = Fixtures.gzip(content);
     }
 
     assertThat(read(content, Limits.STANDARD)).isEqualTo("text");
@@ -60,7 +59,10 @@ final class FileReaderTest {
   @Test
   void read_packedThreeTimes_isRefused() throws IOException {
     assertRefused(
-        packed(packed(packed(STORY))), Limits.STANDARD, RejectionCode.EXPANSION_RATIO, "2 layers");
+        Fixtures.gzip(Fixtures.gzip(Fixtures.gzip(STORY))),
+        Limits.STANDARD,
+        RejectionCode.EXPANSION_RATIO,
+        "2 layers");
   }
 
   @Test
@@ -68,7 +70,8 @@ final class FileReaderTest {
     Limits small = Limits.STANDARD.withMaximumBytes(STORY.length - 1);
 
     assertRefused(STORY, small, RejectionCode.TOO_LARGE, "at most " + (STORY.length - 1));
-    assertRefused(packed(STORY), small, RejectionCode.TOO_LARGE, "at most " + (STORY.length - 1));
+    assertRefused(
+        Fixtures.gzip(STORY), small, RejectionCode.TOO_LARGE, "at most " + (STORY.length - 1));
   }
 
   @Test
@@ -78,7 +81,7 @@ final class FileReaderTest {
 
   @Test
   void read_bomb_isRefusedBeforeItIsUnpacked() throws IOException {
-    byte[] bomb = packed(new byte[20 << 20]);
+    byte[] bomb = Fixtures.gzip(new byte[20 << 20]);
 
     assertRefused(bomb, Limits.STANDARD, RejectionCode.EXPANSION_RATIO, "at most 200 bytes");
   }
@@ -88,13 +91,13 @@ final class FileReaderTest {
   void read_smallAndRegular_isRead() throws Exception {
     byte[] regular = "pier ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
 
-    assertThat(read(packed(regular), Limits.STANDARD)).isEqualTo("text");
+    assertThat(read(Fixtures.gzip(regular), Limits.STANDARD)).isEqualTo("text");
   }
 
   @Property(tries = 50, seed = "1")
   void read_gzipCutAnywhere_isTheFilesFault(@ForAll @IntRange(min = 3, max = 100) int length)
       throws IOException {
-    byte[] whole = packed(STORY);
+    byte[] whole = Fixtures.gzip(STORY);
     byte[] cut = Arrays.copyOf(whole, Math.min(length, whole.length - 1));
 
     assertRefused(cut, Limits.STANDARD, RejectionCode.MALFORMED, "gzip");
@@ -130,7 +133,7 @@ final class FileReaderTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void read_sourceThatFails_isTheSourcesFault(boolean packed) throws IOException {
-    byte[] content = packed ? packed(STORY) : STORY;
+    byte[] content = packed ? Fixtures.gzip(STORY) : STORY;
     InputStream source =
         new SequenceInputStream(
             new ByteArrayInputStream(content, 0, content.length / 2), new Failing());
@@ -153,14 +156,6 @@ final class FileReaderTest {
               assertThat(refused.code()).isEqualTo(code);
               assertThat(refused.reason()).startsWith("expected ").contains(found);
             });
-  }
-
-  private static byte[] packed(byte[] content) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(content);
-    }
-    return packed.toByteArray();
   }
 
   /** A connection that breaks at the first byte. */

@@ -5,12 +5,14 @@ import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.ReadOutcome;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /** Sample files written for the tests, in the style of the agencies, and what is read from them. */
 public final class Fixtures {
@@ -76,6 +78,17 @@ public final class Fixtures {
     public String message() {
       return outcome instanceof ReadOutcome.Rejected rejected ? rejected.message() : "";
     }
+  }
+
+  /** Bytes as gzip packs them. */
+  public static byte[] gzip(byte[] plain) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(plain);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return packed.toByteArray();
   }
 
   /** The bytes of a fixture. */

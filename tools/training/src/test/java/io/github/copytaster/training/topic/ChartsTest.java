@@ -3,11 +3,7 @@ package io.github.copytaster.training.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.labels.Concept;
-import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.topic.Calibration;
-import io.github.copytaster.labels.topic.TopicModel;
-import io.github.copytaster.labels.topic.Vocabulary;
-import io.github.copytaster.labels.topic.WordBag;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +23,9 @@ final class ChartsTest {
   @Test
   void confusion_counts_standInTheirCellsAndEmptyOnesAreBlank() throws Exception {
     List<Prediction> predictions = new ArrayList<>();
-    predictions.addAll(answers(3, 0, 0.9));
-    predictions.addAll(answers(2, 0, 0.1));
-    predictions.addAll(answers(4, 1, 0.2));
+    predictions.addAll(Examples.answers(3, 0, 0.9));
+    predictions.addAll(Examples.answers(2, 0, 0.1));
+    predictions.addAll(Examples.answers(4, 1, 0.2));
 
     Document picture = parsed(ConfusionChart.of(predictions, TOPICS));
 
@@ -45,9 +41,9 @@ final class ChartsTest {
   @Test
   void calibration_answers_areCountedByTheScoreTheyWereGivenWith() throws Exception {
     List<Prediction> predictions = new ArrayList<>();
-    predictions.addAll(answers(7, 0, 0.95));
-    predictions.addAll(answers(5, 0, 0.55));
-    predictions.addAll(answers(6, 1, 0.55));
+    predictions.addAll(Examples.answers(7, 0, 0.95));
+    predictions.addAll(Examples.answers(5, 0, 0.55));
+    predictions.addAll(Examples.answers(6, 1, 0.55));
 
     Document picture = parsed(CalibrationChart.of(predictions, Calibration.none(2)));
 
@@ -58,21 +54,10 @@ final class ChartsTest {
   /** A score of one belongs into the last bin and not behind it. */
   @Test
   void calibration_certainty_isInTheLastBin() throws Exception {
-    Document picture = parsed(CalibrationChart.of(answers(3, 0, 1 - 1e-12), Calibration.none(2)));
+    Document picture =
+        parsed(CalibrationChart.of(Examples.answers(3, 0, 1 - 1e-12), Calibration.none(2)));
 
     assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(1);
-  }
-
-  private static List<Prediction> answers(int count, int topic, double first) {
-    List<Prediction> predictions = new ArrayList<>();
-    for (int number = 0; number < count; number++) {
-      Example example = Examples.one(2 * number, topic);
-      TopicModel.Answer answer =
-          new TopicModel.Answer(new float[0], new float[2], 0, new double[] {first, 1 - first});
-      WordBag bag = WordBag.of(TokenisedCopy.of(example.copy()), new Vocabulary(new int[] {1}));
-      predictions.add(new Prediction(example, bag, answer, -1, 0));
-    }
-    return predictions;
   }
 
   private static Document parsed(String picture) throws Exception {

@@ -2,7 +2,11 @@ package io.github.copytaster.training.topic;
 
 import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.topic.Concepts;
+import io.github.copytaster.labels.topic.TopicModel;
+import io.github.copytaster.labels.topic.Vocabulary;
+import io.github.copytaster.labels.topic.WordBag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,5 +53,18 @@ final class Examples {
         1,
         List.of(topic),
         -1);
+  }
+
+  /** So many answers about one topic, each giving the first topic this probability. */
+  static List<Prediction> answers(int count, int topic, double first) {
+    List<Prediction> predictions = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      Example example = one(2 * number, topic);
+      TopicModel.Answer answer =
+          new TopicModel.Answer(new float[0], new float[2], 0, new double[] {first, 1 - first});
+      WordBag bag = WordBag.of(TokenisedCopy.of(example.copy()), new Vocabulary(new int[] {1}));
+      predictions.add(new Prediction(example, bag, answer, -1, 0));
+    }
+    return predictions;
   }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.copytaster.labels.TokenisedCopy;
-import io.github.copytaster.labels.topic.TopicModel;
-import io.github.copytaster.labels.topic.Vocabulary;
-import io.github.copytaster.labels.topic.WordBag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -28,10 +25,10 @@ final class MeasureTest {
   @Test
   void of_tenAnswers_isWhatACalculatorSays() {
     List<Prediction> answers = new ArrayList<>();
-    answers.addAll(answers(4, 0, 0.9)); // right
-    answers.addAll(answers(2, 1, 0.8)); // wrong, and sure of it
-    answers.addAll(answers(3, 1, 0.3)); // right
-    answers.addAll(answers(1, 0, 0.4)); // wrong
+    answers.addAll(Examples.answers(4, 0, 0.9)); // right
+    answers.addAll(Examples.answers(2, 1, 0.8)); // wrong, and sure of it
+    answers.addAll(Examples.answers(3, 1, 0.3)); // right
+    answers.addAll(Examples.answers(1, 0, 0.4)); // wrong
 
     Measure measure = Measure.of(answers, MeasureTest::surer);
 
@@ -50,9 +47,9 @@ final class MeasureTest {
   @Test
   void of_saidAndCameTrue_calibrationErrorIsTheGapBetween() {
     List<Prediction> answers = new ArrayList<>();
-    answers.addAll(answers(4, 0, 0.9));
-    answers.addAll(answers(3, 0, 0.6));
-    answers.addAll(answers(3, 1, 0.6));
+    answers.addAll(Examples.answers(4, 0, 0.9));
+    answers.addAll(Examples.answers(3, 0, 0.6));
+    answers.addAll(Examples.answers(3, 1, 0.6));
 
     assertThat(Measure.of(answers, MeasureTest::surer).calibrationError())
         .isCloseTo(0.4 * 0.1 + 0.6 * 0.1, within(1e-9));
@@ -60,7 +57,7 @@ final class MeasureTest {
 
   @Test
   void row_numbers_areOneRowOfTheTable() {
-    String row = Measure.of(answers(2, 0, 0.9), MeasureTest::surer).row("news");
+    String row = Measure.of(Examples.answers(2, 0, 0.9), MeasureTest::surer).row("news");
 
     assertThat(row.strip())
         .isEqualTo("| news | 2 | 1.000 | 1.000 | 1.000 | – | 1.000 | 1.000 | 0.100 |");
@@ -95,7 +92,7 @@ final class MeasureTest {
   void threshold_anyAnswers_staysWithinSense(
       @ForAll @IntRange(min = 1, max = 30) int count,
       @ForAll @DoubleRange(min = 0.01, max = 0.99) double raw) {
-    double threshold = Thresholds.best(answers(count, 1, raw), example -> 1, 1, 1, 0);
+    double threshold = Thresholds.best(Examples.answers(count, 1, raw), example -> 1, 1, 1, 0);
 
     assertThat(threshold).isBetween(0.15, 0.6);
     assertThat(threshold * 100).isCloseTo(Math.rint(threshold * 100), within(1e-9));
@@ -109,13 +106,7 @@ final class MeasureTest {
   @Test
   void qualitySection_pageWithoutItsMarks_isRefusedAndLeftAlone() throws IOException {
     Path page = Files.writeString(folder.resolve("quality.md"), "<!-- topics:end --> text\n");
-    Report report =
-        new Report(
-            new ModelBuilder(Examples.CONCEPTS, small(), java.util.Optional.empty())
-                .build(Examples.many(20)),
-            List.of(),
-            List.of(),
-            example -> 1);
+    Report report = emptyReport();
 
     assertThatThrownBy(() -> QualitySection.write(page, report))
         .isInstanceOf(IOException.class)
@@ -129,13 +120,7 @@ final class MeasureTest {
         Files.writeString(
             folder.resolve("quality.md"),
             "above\n<!-- topics:begin -->\nold table\n<!-- topics:end -->\nbelow\n");
-    Report report =
-        new Report(
-            new ModelBuilder(Examples.CONCEPTS, small(), java.util.Optional.empty())
-                .build(Examples.many(20)),
-            List.of(),
-            List.of(),
-            example -> 1);
+    Report report = emptyReport();
 
     QualitySection.write(page, report);
     QualitySection.write(page, report);
@@ -145,6 +130,14 @@ final class MeasureTest {
             "above\n<!-- topics:begin -->\n" + Measure.HEADER + "<!-- topics:end -->\nbelow\n");
   }
 
+  private static Report emptyReport() {
+    return new Report(
+        new ModelBuilder(Examples.CONCEPTS, small(), Optional.empty()).build(Examples.many(20)),
+        List.of(),
+        List.of(),
+        example -> 1);
+  }
+
   private static Settings small() {
     return new Settings(4, 4, 1, 1, 0.2f, 0.06f, 0, 0, 1, 1);
   }
@@ -152,17 +145,5 @@ final class MeasureTest {
   // The score that an answer was given with: how likely its own first topic is.
   private static double surer(Prediction prediction) {
     return prediction.answer().probabilities()[prediction.first()];
-  }
-
-  private static List<Prediction> answers(int count, int topic, double first) {
-    List<Prediction> predictions = new ArrayList<>();
-    for (int number = 0; number < count; number++) {
-      Example example = Examples.one(2 * number, topic);
-      TopicModel.Answer answer =
-          new TopicModel.Answer(new float[0], new float[2], 0, new double[] {first, 1 - first});
-      WordBag bag = WordBag.of(TokenisedCopy.of(example.copy()), new Vocabulary(new int[] {1}));
-      predictions.add(new Prediction(example, bag, answer, -1, 0));
-    }
-    return predictions;
   }
 }

@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +39,7 @@ final class DamagedPagesTest {
 
   @Test
   void read_packedPage_isUnpacked() throws IOException {
-    response("https://echo.example/packed", "Content-Encoding: gzip\r\n", gzip(PLAIN));
+    response("https://echo.example/packed", "Content-Encoding: gzip\r\n", Fixtures.gzip(PLAIN));
 
     assertThat(Fixtures.read(archive.toByteArray()).only().title())
         .isEqualTo("Council votes to rebuild ferry pier");
@@ -79,7 +78,7 @@ final class DamagedPagesTest {
 
   @Test
   void read_packedPageCutOff_costsThatPageAlone() throws IOException {
-    byte[] packed = gzip(PLAIN);
+    byte[] packed = Fixtures.gzip(PLAIN);
     response(
         "https://echo.example/cut",
         "Content-Encoding: gzip\r\n",
@@ -91,7 +90,7 @@ final class DamagedPagesTest {
 
   @Test
   void read_packedPageWithDamagedBytes_costsThatPageAlone() throws IOException {
-    byte[] packed = gzip(PLAIN);
+    byte[] packed = Fixtures.gzip(PLAIN);
     packed[packed.length / 2] ^= 0x55;
     packed[packed.length / 2 + 1] ^= 0x55;
     response("https://echo.example/damaged", "Content-Encoding: gzip\r\n", packed);
@@ -169,7 +168,10 @@ final class DamagedPagesTest {
 
   @Test
   void read_bombInAPage_costsThatPageAlone() throws IOException {
-    response("https://echo.example/bomb", "Content-Encoding: gzip\r\n", gzip(new byte[20 << 20]));
+    response(
+        "https://echo.example/bomb",
+        "Content-Encoding: gzip\r\n",
+        Fixtures.gzip(new byte[20 << 20]));
     response("https://echo.example/good", "", PLAIN);
 
     assertGoodPageIsRead();
@@ -218,14 +220,6 @@ final class DamagedPagesTest {
             .getBytes(StandardCharsets.UTF_8));
     archive.writeBytes(content);
     archive.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 
   /** A connection that breaks at the next byte. */

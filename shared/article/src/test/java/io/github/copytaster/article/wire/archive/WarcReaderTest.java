@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 final class WarcReaderTest {
@@ -43,8 +42,8 @@ final class WarcReaderTest {
   @Test
   void read_gzipPerRecord_isReadToTheEnd() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    packed.write(gzip(archive));
-    packed.write(gzip(archive));
+    packed.write(Fixtures.gzip(archive));
+    packed.write(Fixtures.gzip(archive));
 
     assertThat(Fixtures.read(packed.toByteArray()).articles())
         .hasSize(2 * Fixtures.read(archive).articles().size());
@@ -118,13 +117,5 @@ final class WarcReaderTest {
               assertThat(article.publisher().guid().chars()).noneMatch(Character::isISOControl);
               assertThat(article.publisher().url().chars()).noneMatch(Character::isISOControl);
             });
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 }
