@@ -1,5 +1,6 @@
 package io.github.copytaster.labels.region;
 
+import io.github.copytaster.labels.arithmetic.Layer;
 import java.io.DataInputStream;
 import java.io.IOException;
 
@@ -10,25 +11,15 @@ import java.io.IOException;
  */
 final class Network {
 
-  private final int hidden;
-  private final int outputs;
   private final float[] caps;
-  private final float[] into;
+  private final Layer into;
   private final float[] hiddenBias;
-  private final float[] direct;
-  private final float[] out;
+  private final Layer direct;
+  private final Layer out;
   private final float[] outBias;
 
   private Network(
-      int outputs,
-      float[] caps,
-      float[] into,
-      float[] hiddenBias,
-      float[] direct,
-      float[] out,
-      float[] outBias) {
-    this.hidden = hiddenBias.length;
-    this.outputs = outputs;
+      float[] caps, Layer into, float[] hiddenBias, Layer direct, Layer out, float[] outBias) {
     this.caps = caps;
     this.into = into;
     this.hiddenBias = hiddenBias;
@@ -51,13 +42,16 @@ final class Network {
           "the scorer was trained on " + inputs + " features, this code has " + expected);
     }
     return new Network(
-        outputs,
         floats(model, inputs),
-        floats(model, inputs * hidden),
+        layer(model, inputs, hidden),
         floats(model, hidden),
-        floats(model, inputs * outputs),
-        floats(model, hidden * outputs),
+        layer(model, inputs, outputs),
+        layer(model, hidden, outputs),
         floats(model, outputs));
+  }
+
+  private static Layer layer(DataInputStream model, int rows, int columns) throws IOException {
+    return new Layer(columns, floats(model, rows * columns));
   }
 
   private static float[] floats(DataInputStream model, int count) throws IOException {
@@ -70,27 +64,18 @@ final class Network {
 
   /** The outputs for a row of as many numbers as were expected. */
   float[] apply(float[] row) {
+    float[] inputs = new float[caps.length];
+    for (int input = 0; input < inputs.length; input++) {
+      inputs[input] = Math.min(row[input], caps[input]);
+    }
     float[] units = hiddenBias.clone();
+    into.addTo(units, inputs);
+    for (int unit = 0; unit < units.length; unit++) {
+      units[unit] = Math.max(0, units[unit]);
+    }
     float[] answers = outBias.clone();
-    for (int input = 0; input < caps.length; input++) {
-      float value = Math.min(row[input], caps[input]);
-      if (value != 0) {
-        int from = input * hidden;
-        for (int unit = 0; unit < hidden; unit++) {
-          units[unit] += value * into[from + unit];
-        }
-        for (int output = 0; output < outputs; output++) {
-          answers[output] += value * direct[input * outputs + output];
-        }
-      }
-    }
-    for (int unit = 0; unit < hidden; unit++) {
-      if (units[unit] > 0) {
-        for (int output = 0; output < outputs; output++) {
-          answers[output] += units[unit] * out[unit * outputs + output];
-        }
-      }
-    }
+    direct.addTo(answers, inputs);
+    out.addTo(answers, units);
     return answers;
   }
 }

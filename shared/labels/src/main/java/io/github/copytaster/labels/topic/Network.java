@@ -1,5 +1,7 @@
 package io.github.copytaster.labels.topic;
 
+import io.github.copytaster.labels.arithmetic.Layer;
+
 /**
  * The arithmetic of the first reader: the mean of an article's word vectors, one layer of hidden
  * units that pass only positive values, one score for each output. Immutable, thread-safe; the same

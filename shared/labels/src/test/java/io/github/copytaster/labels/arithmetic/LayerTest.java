@@ -1,4 +1,4 @@
-package io.github.copytaster.labels.topic;
+package io.github.copytaster.labels.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ final class LayerTest {
   @Property(tries = 300, seed = "1")
   void addTo_anyWeights_isExactlyWhatRowByRowGives(
       @ForAll @Size(min = 1, max = 23) List<@IntRange(min = -3, max = 3) Integer> weights,
-      @ForAll @IntRange(min = 1, max = 21) int columns) {
+      @ForAll @IntRange(min = 1, max = 70) int columns) {
     float[] numbers = random(weights.size() * columns);
     float[] row = new float[weights.size()];
     for (int at = 0; at < row.length; at++) {
