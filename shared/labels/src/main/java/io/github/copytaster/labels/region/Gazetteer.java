@@ -31,6 +31,7 @@ final class Gazetteer {
   private final byte[] capitals;
   private final int[] firstMeaning;
   private final short[] countries;
+  private final char[] letters;
   private final float[] shares;
 
   Gazetteer(
@@ -42,6 +43,7 @@ final class Gazetteer {
       byte[] capitals,
       int[] firstMeaning,
       short[] countries,
+      char[] letters,
       float[] shares) {
     this.stems = stems;
     this.keys = keys;
@@ -51,6 +53,7 @@ final class Gazetteer {
     this.capitals = capitals;
     this.firstMeaning = firstMeaning;
     this.countries = countries;
+    this.letters = letters;
     this.shares = shares;
   }
 
@@ -119,6 +122,17 @@ final class Gazetteer {
   /** Number of the country of one meaning; the likeliest comes first. */
   int country(int name, int meaning) {
     return countries[firstMeaning[name] + meaning];
+  }
+
+  /**
+   * What the name is in one of its countries, as evidence names it: "admin1" for Georgia in the US.
+   */
+  String label(int name, int country) {
+    int meaning = firstMeaning[name];
+    while (countries[meaning] != country) {
+      meaning++;
+    }
+    return PlaceKind.labelOfLetter(letters[meaning]);
   }
 
   /** Share of one meaning among all, without context. */

@@ -23,6 +23,7 @@ final class GazetteerBuilder {
   private int[] firstMeaning = new int[1 << 10];
   private int meanings;
   private short[] countries = new short[1 << 10];
+  private char[] letters = new char[1 << 10];
   private float[] shares = new float[1 << 10];
 
   GazetteerBuilder(Regions regions) {
@@ -128,9 +129,11 @@ final class GazetteerBuilder {
     }
     if (meanings == countries.length) {
       countries = Arrays.copyOf(countries, 2 * meanings);
+      letters = Arrays.copyOf(letters, 2 * meanings);
       shares = Arrays.copyOf(shares, 2 * meanings);
     }
     countries[meanings] = (short) country;
+    letters[meanings] = parts[1].charAt(0);
     shares[meanings] = Float.parseFloat(parts[2]);
     meanings++;
   }
@@ -209,6 +212,7 @@ final class GazetteerBuilder {
         Arrays.copyOf(capitals, size),
         Arrays.copyOf(firstMeaning, size + 1),
         Arrays.copyOf(countries, meanings),
+        Arrays.copyOf(letters, meanings),
         Arrays.copyOf(shares, meanings));
   }
 }

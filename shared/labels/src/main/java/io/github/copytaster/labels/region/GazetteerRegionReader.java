@@ -11,6 +11,7 @@ import java.util.List;
 /** Says where an article is about from the places it names, by a learned scorer. Thread-safe. */
 public final class GazetteerRegionReader implements RegionReader {
 
+  private static final String DATELINE = "dateline";
   private static final int MOST_COUNTRIES = 4;
   private static final RegionLabels NOWHERE = new RegionLabels(List.of(), List.of());
 
@@ -60,19 +61,29 @@ public final class GazetteerRegionReader implements RegionReader {
       PlaceReader.Reading reading, int candidate, TokenisedCopy article) {
     Mentions mentions = reading.mentions();
     Votes votes = reading.candidates().votes;
+    int country = reading.candidates().country(candidate);
     List<Evidence> evidence = new ArrayList<>();
+    float before = 0;
     for (int vote = 0; vote < votes.size(); vote++) {
       int mention = votes.mention(vote);
-      boolean shown = mentions.isInText(mention) && mentions.grade(mention) != Mentions.UNLIKELY;
-      if (votes.candidate(vote) == candidate && shown) {
-        evidence.add(quote(mentions, mention, votes.share(vote), article));
+      if (votes.candidate(vote) != candidate || mentions.grade(mention) == Mentions.UNLIKELY) {
+        continue;
       }
+      if (mentions.isInText(mention)) {
+        evidence.add(quote(mentions, mention, country, votes.share(vote), article));
+      } else {
+        before += Candidates.weight(mentions, mention) * votes.share(vote);
+      }
+    }
+    if (before > 0) {
+      String prefix = article.copy().leadPrefix().strip();
+      evidence.add(0, new Evidence(prefix, 0, 0, before, DATELINE));
     }
     return evidence;
   }
 
   private static Evidence quote(
-      Mentions mentions, int mention, float share, TokenisedCopy article) {
+      Mentions mentions, int mention, int country, float share, TokenisedCopy article) {
     int start = article.tokens().start(mentions.firstWord(mention));
     int end = article.tokens().end(mentions.lastWord(mention));
     boolean dateline = mentions.zone(mention) == Zone.DATELINE;
@@ -81,6 +92,6 @@ public final class GazetteerRegionReader implements RegionReader {
         start,
         end,
         Candidates.weight(mentions, mention) * share,
-        dateline ? "dateline" : mentions.kind(mention).label());
+        dateline ? DATELINE : mentions.label(mention, country));
   }
 }

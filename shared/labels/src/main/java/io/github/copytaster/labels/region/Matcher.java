@@ -98,7 +98,7 @@ final class Matcher {
     long key = Gazetteer.EMPTY;
     long found = -1;
     for (int word = at; word < tokens.size(); word++) {
-      if (word > at && !joins(tokens, word)) {
+      if (word > at && !joins(text, word)) {
         break;
       }
       key = Gazetteer.extend(key, tokens.hash(word));
@@ -121,12 +121,22 @@ final class Matcher {
   }
 
   // Words of one name may stand apart by a space, a hyphen or an apostrophe; by a full stop only
-  // after a short word ("St. Petersburg", "N. Korea").
-  private static boolean joins(Tokens tokens, int word) {
-    Gap gap = tokens.gap(word);
-    return switch (gap) {
+  // after a short word ("St. Petersburg", "N. Korea") or without a space ("Amazon.com").
+  private static boolean joins(Passage text, int word) {
+    Tokens tokens = text.tokens();
+    int end = tokens.end(word - 1);
+    return switch (tokens.gap(word)) {
       case NONE, SPACE, HYPHEN, APOSTROPHE -> true;
-      case DOT -> tokens.end(word - 1) - tokens.start(word - 1) <= 2;
+      case DOT -> end - tokens.start(word - 1) <= 2 || tokens.start(word) - end == 1;
+      case OTHER -> isInsideName(text.text().substring(end, tokens.start(word)));
+      default -> false;
+    };
+  }
+
+  // "People's Republic of China", "Magistrates' Court", "AT&T", "Marks & Spencer".
+  private static boolean isInsideName(String between) {
+    return switch (between) {
+      case "'s ", "’s ", "' ", "’ ", "&", " & " -> true;
       default -> false;
     };
   }

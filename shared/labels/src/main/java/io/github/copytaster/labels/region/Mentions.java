@@ -99,6 +99,13 @@ final class Mentions {
     return (manner[mention] & how) != 0;
   }
 
+  /** What the name is in a country that it may stand for, as evidence names it. */
+  String label(int mention, int country) {
+    return pairCountry[mention] == ALONE
+        ? source(mention).label(name[mention], country)
+        : PlaceKind.PAIR_LABEL;
+  }
+
   int meanings(int mention) {
     return pairCountry[mention] == ALONE ? source(mention).meanings(name[mention]) : 1;
   }

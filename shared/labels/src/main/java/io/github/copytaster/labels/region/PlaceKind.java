@@ -20,6 +20,9 @@ enum PlaceKind {
   /** Companies, clubs, universities, prizes: they belong somewhere and are often not the place. */
   COMPANY(10, 'O', "institution", 0.4f);
 
+  /** As evidence names a {@link #PAIR}. */
+  static final String PAIR_LABEL = PAIR.label;
+
   private static final PlaceKind[] ALL = values();
 
   /** How many kinds there are. */
@@ -37,11 +40,6 @@ enum PlaceKind {
     this.weight = weight;
   }
 
-  /** As evidence names it. */
-  String label() {
-    return label;
-  }
-
   float weight() {
     return weight;
   }
@@ -54,6 +52,13 @@ enum PlaceKind {
   /** Its place in the scorer's numbers; part of the model. */
   int index() {
     return index;
+  }
+
+  /**
+   * As evidence names what a letter of the gazetteer file stands for: a city of a million is one.
+   */
+  static String labelOfLetter(char letter) {
+    return letter == 'B' ? CITY.label : ofLetter(letter).label;
   }
 
   static PlaceKind of(int index) {

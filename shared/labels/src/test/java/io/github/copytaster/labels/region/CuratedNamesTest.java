@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.TokenisedCopy;
+import io.github.copytaster.labels.text.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Holds curated.tsv to what its head says, so that a wrong edit fails the build and says why. */
@@ -35,6 +40,34 @@ final class CuratedNamesTest {
     assertThat(Resource.lines("curated.tsv").get(0)).containsPattern("as of \\d{4}-\\d{2}-\\d{2}");
   }
 
+  /**
+   * Fourteen names with a possessive inside and a dozen with "&" were never found in any text.
+   * Coins are left out, which need a number beside them, and so is "Washington, D.C.", which is a
+   * pair.
+   */
+  @Test
+  void file_everyName_isFoundWhereItIsWritten() {
+    PlaceReader reader =
+        new Languages(Regions.bundled()).reader(TokenisedCopy.of(sentence("the minister")));
+
+    assertThat(names(row -> !row.startsWith("currency") && !row.contains("\t-\t")))
+        .filteredOn(name -> !name.contains(",") && !isFound(reader, name))
+        .as("names that are not found in a sentence as they are written")
+        .isEmpty();
+  }
+
+  private static boolean isFound(PlaceReader reader, String name) {
+    TokenisedCopy article = TokenisedCopy.of(sentence(name));
+    Mentions mentions = reader.read(article).mentions();
+    int words = Tokens.of(name).size();
+    return IntStream.range(0, mentions.size())
+        .anyMatch(one -> mentions.firstWord(one) == 2 && mentions.lastWord(one) == 1 + words);
+  }
+
+  private static Copy sentence(String name) {
+    return new Copy("", "They mentioned " + name + " once more.", "", "en", "");
+  }
+
   @Test
   void add_unknownCountry_namesIt() {
     GazetteerBuilder builder = new GazetteerBuilder(Regions.bundled());
@@ -45,7 +78,12 @@ final class CuratedNamesTest {
   }
 
   private static List<String> names() {
+    return names(row -> true);
+  }
+
+  private static List<String> names(Predicate<String> wanted) {
     return ROWS.stream()
+        .filter(wanted)
         .flatMap(row -> Arrays.stream(row.split("\t", -1)[2].split(";", -1)))
         .map(name -> name.replace("~", ""))
         .toList();

@@ -2,6 +2,7 @@ package io.github.copytaster.labels.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.Evidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,71 @@ final class StrangersTest {
 
     assertThat(settled.text()).isEqualTo("Newcastle");
     assertThat(settled.weight()).isPositive();
+  }
+
+  /**
+   * What stood behind a possessive was never part of a name: the People's Republic of China was the
+   * Republic of China, Taiwan, and St Peter's Square in Rome was in Jersey.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ambassador of the People's Republic of China said on Monday that he would not come.|CN",
+        "The ambassador of the People’s Republic of China said on Monday that he would not come.|CN",
+        "The pope spoke in St. Peter's Square on Sunday. The Swiss Guard stood by.|VA",
+        "A man appeared before Magistrates' Court on Monday, accused of theft.|GB",
+        "Shares of Marks & Spencer rose after the retailer said Christmas sales were strong.|GB",
+        "The sheriff's department said two deputies fired at the car.|US"
+      })
+  void read_nameWithAPossessiveOrAnAmpersandInside_isOneName(String body, String right) {
+    assertThat(Reading.codes("", body)).startsWith(right);
+  }
+
+  @Test
+  void read_nameBehindAPossessive_isStillANameOfItsOwn() {
+    assertThat(
+            Reading.codes("", "China's Taiwan Affairs Office spoke of Taiwan's future in Taipei."))
+        .contains("TW");
+  }
+
+  /** Houston was shown as a capital, the state of Georgia as a country. */
+  @Test
+  void read_evidence_saysWhatTheNameIsInThatCountry() {
+    List<Evidence> evidence =
+        Reading.of(
+                "Storm in Georgia",
+                "A storm hit Georgia and Alabama. Flights from Atlanta to Houston were late, the"
+                    + " U.S. weather service said.")
+            .countries()
+            .get(0)
+            .evidence();
+
+    assertThat(evidence)
+        .filteredOn(each -> List.of("Georgia", "Houston").contains(each.text()))
+        .extracting(Evidence::kind)
+        .containsExactly("admin1", "admin1", "city");
+  }
+
+  /** A story known by its dateline had a country and no evidence for it. */
+  @Test
+  void read_datelineTakenOffTheLead_isShownWithoutAPlaceInTheText() {
+    Copy copy =
+        new Copy(
+            "Software firm names chief",
+            "South Korea's largest maker of software named a new chief on Monday.",
+            "SEOUL, Nov. 30 (Reuters) - ",
+            "en",
+            "");
+
+    assertThat(Reading.of(copy).countries().get(0).evidence())
+        .filteredOn(each -> each.kind().equals("dateline"))
+        .singleElement()
+        .satisfies(
+            shown -> {
+              assertThat(shown.text()).isEqualTo("SEOUL, Nov. 30 (Reuters) -");
+              assertThat(shown.start()).isZero();
+              assertThat(shown.end()).isZero();
+            });
   }
 }
