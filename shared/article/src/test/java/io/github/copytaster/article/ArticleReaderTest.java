@@ -100,6 +100,20 @@ final class ArticleReaderTest {
     assertThat(article.body()).doesNotContain("Home").doesNotContain("Contact");
   }
 
+  /** A box that says "Advertisement" between two paragraphs was one, and became evidence. */
+  @Test
+  void read_htmlWithALabelBetweenParagraphs_dropsIt() throws IOException {
+    Article article =
+        one(
+            "<!doctype html><html lang=en><head><title>Pier to be rebuilt</title></head><body>"
+                + "<h1>Pier to be rebuilt</h1><p>"
+                + BODY.replace("\n", "</p><div class=box>Advertisement</div><p>")
+                + "</p><p>© 2026 Westmouth Echo. All rights reserved.</p></body></html>");
+
+    assertThat(article.body()).doesNotContain("Advertisement").doesNotContain("reserved");
+    assertThat(article.paragraphs()).hasSize(2);
+  }
+
   @Test
   void read_ninjs_keepsThePublishersData() throws IOException {
     Article article =

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class StoryCheck {
 
   private static final int LEAST_OF_ALERT = 6;
+  private static final int LEAST_OF_WIRE = 15;
   private static final int LONGEST_WALL = 200;
 
   // What bot protection says; a story about it is longer.
@@ -32,7 +33,7 @@ public final class StoryCheck {
   /** What it is instead of a story, or empty if it is one. */
   public static Optional<String> objection(Article article, Source source) {
     int words = Words.count(article.body());
-    int least = isAlert(article) ? LEAST_OF_ALERT : leastWords(source);
+    int least = isAlert(article) ? LEAST_OF_ALERT : leastWords(article, source);
     int leastWords = Wordiness.asMuchAs(least, article.language());
     if (words < leastWords) {
       return Optional.of(
@@ -69,11 +70,14 @@ public final class StoryCheck {
     return article.paragraphs().size() == 1 && article.title().equals(article.paragraphs().get(0));
   }
 
-  // Of English; see Wordiness for other languages. A flash of a wire has two sentences.
-  private static int leastWords(Source source) {
+  // Of English; see Wordiness for other languages. A flash of a wire has two sentences, also where
+  // it
+  // comes as text: the dateline gives it away.
+  private static int leastWords(Article article, Source source) {
     return switch (source) {
-      case WIRE -> 15;
-      case TEXT, ARTICLE_PAGE -> 25;
+      case WIRE -> LEAST_OF_WIRE;
+      case TEXT -> article.dateline().isEmpty() ? 25 : LEAST_OF_WIRE;
+      case ARTICLE_PAGE -> 25;
       case PAGE -> 40;
     };
   }

@@ -40,6 +40,12 @@ final class Container {
 
   boolean holdsHeadline;
 
+  /** Whether a first-level heading or what the page marks as its article's body stands in it. */
+  boolean holdsStory;
+
+  /** Whether its own names say that readers' comments stand in it. */
+  final boolean namedComments;
+
   private final String names;
   private final String tag;
   private int[] path = new int[0];
@@ -52,8 +58,8 @@ final class Container {
     String id = element.id();
     this.names = id.isEmpty() ? classes : classes + " " + id;
     int kinds = kind == ElementKind.ROOT || names.isEmpty() ? 0 : NamedParts.kinds(names);
-    boolean body =
-        (kinds & NamedParts.BODY) != 0 || "articlebody".equalsIgnoreCase(element.attr("itemprop"));
+    boolean marked = "articlebody".equalsIgnoreCase(element.attr("itemprop"));
+    boolean body = (kinds & NamedParts.BODY) != 0 || marked;
     ownBadName = (kinds & NamedParts.BAD) != 0;
     depth = parent == null ? 0 : parent.depth + 1;
     flags = kind.flag | (parent == null ? 0 : parent.flags);
@@ -61,12 +67,18 @@ final class Container {
     goodNames = ((kinds & NamedParts.GOOD) != 0 ? 1 : 0) + (parent == null ? 0 : parent.goodNames);
     bodyContainer = body || (parent != null && parent.bodyContainer);
     comments = (kinds & NamedParts.COMMENTS) != 0 || (parent != null && parent.comments);
+    namedComments = (kinds & NamedParts.COMMENTS) != 0 && ReaderComments.isNamedSo(names);
     hidden = (parent != null && parent.hidden) || isHidden(element);
     collects =
         body
             || kind == ElementKind.ARTICLE
             || kind == ElementKind.MAIN
             || kind == ElementKind.SECTION;
+    if (marked || kind == ElementKind.H1) {
+      for (Container above = this; above != null; above = above.parent) {
+        above.holdsStory = true;
+      }
+    }
   }
 
   private static boolean isHidden(Element element) {

@@ -26,7 +26,7 @@ final class NamedParts {
             + " popular trending sponsor cookie signup login gallery credit menu outbrain taboola"
             + " disqus reply hidden modal banner masthead tool print copyright legal rail list card"
             + " readmore read-next also");
-    add(COMMENTS, "comment disqus");
+    add(COMMENTS, "comment disqus dsq livefyre kommentar comentario reacties");
     add(
         BODY,
         "articlebody article-body article_body article__body entry-content story-body storybody"

@@ -1,5 +1,6 @@
 package io.github.copytaster.article.page;
 
+import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.block.Block;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jsoup.nodes.Element;
 /**
  * A web page, read once.
  *
- * @param blocks all its text in reading order
+ * @param blocks all its text in reading order, readers' comments left out
+ * @param dropped those comments
  * @param title its headline, or ""
  * @param published when it says it was published
  * @param byline who wrote it, or ""
@@ -22,6 +24,7 @@ import org.jsoup.nodes.Element;
  */
 public record Page(
     List<Block> blocks,
+    List<DroppedText> dropped,
     String title,
     PublicationTime published,
     String byline,
@@ -32,6 +35,7 @@ public record Page(
 
   public Page {
     blocks = List.copyOf(blocks);
+    dropped = List.copyOf(dropped);
     keywords = List.copyOf(keywords);
   }
 
@@ -41,13 +45,14 @@ public record Page(
     MetaTags meta = new MetaTags(page);
     StructuredData data = new StructuredData(page);
     String social = meta.first(List.of("og:title", "twitter:title"));
-    List<Block> blocks =
+    PageText text =
         PageBlocks.of(page, PageTitle.head(page.title()) + " \n " + PageTitle.head(social));
     String url = url(page, meta);
     return new Page(
-        blocks,
+        text.blocks(),
+        text.comments(),
         PageTitle.of(page, social, meta.first(List.of("og:site_name"))),
-        PageDate.of(page, meta, data, url, blocks),
+        PageDate.of(page, meta, data, url, text.blocks()),
         PageAuthor.of(page, meta, data),
         languageTag(page),
         keywords(meta),

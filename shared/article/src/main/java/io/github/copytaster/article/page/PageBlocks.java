@@ -1,5 +1,6 @@
 package io.github.copytaster.article.page;
 
+import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.block.Block;
 import io.github.copytaster.article.block.Hashes;
 import io.github.copytaster.article.block.Surroundings;
@@ -52,11 +53,22 @@ public final class PageBlocks {
    *
    * @param title what the page calls itself, its social title included
    */
-  public static List<Block> of(Document page, String title) {
-    PageBlocks blocks = new PageBlocks(BlockWalk.of(page, MOST_BLOCKS), title);
+  static PageText of(Document page, String title) {
+    List<RawBlock> raw = BlockWalk.of(page, MOST_BLOCKS);
+    boolean apart = ReaderComments.canBeLeftOut(raw);
+    List<RawBlock> story = new ArrayList<>(raw.size());
+    List<DroppedText> comments = new ArrayList<>();
+    for (RawBlock block : raw) {
+      if (apart && ReaderComments.holds(block)) {
+        comments.add(new DroppedText(block.text(), ReaderComments.REASON));
+      } else {
+        story.add(block);
+      }
+    }
+    PageBlocks blocks = new PageBlocks(story, title);
     blocks.addUp();
     blocks.findBest();
-    return blocks.build();
+    return new PageText(blocks.build(), comments);
   }
 
   private void addUp() {

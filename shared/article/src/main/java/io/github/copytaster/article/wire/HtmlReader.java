@@ -29,6 +29,7 @@ public final class HtmlReader {
             page.keywords(),
             page.url()),
         page.isArticle() ? Source.ARTICLE_PAGE : Source.PAGE,
-        page.blocks());
+        page.blocks(),
+        page.dropped());
   }
 }

@@ -24,6 +24,28 @@ final class StoryCheckTest {
         .contains("words");
   }
 
+  /**
+   * "LONDON - The Bank of England cut its rate ..." as a text file was refused for its 17 words.
+   */
+  @Test
+  void objection_flashAsTextWithADateline_isAStory() {
+    Article flash =
+        new Article(
+            "Council of Westmouth resigns",
+            List.of(FLASH),
+            "WESTMOUTH - ",
+            List.of(),
+            PublicationTime.UNKNOWN,
+            "",
+            "",
+            "WESTMOUTH",
+            "en",
+            PublisherData.NONE);
+
+    assertThat(StoryCheck.objection(flash, Source.TEXT)).isEmpty();
+    assertThat(StoryCheck.objection(flash, Source.PAGE)).isPresent();
+  }
+
   @Test
   void objection_placeholderPage_isNone() {
     String placeholder =

@@ -52,7 +52,8 @@ public final class RuleBook {
 
   /** A page, of which the model knows the places. */
   public static List<Rule> page(LearnedChoice choice) {
-    return List.of(choice, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
+    return List.of(
+        choice, LINE_RULES, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
   }
 
   /** An item whose format says what the story is. */

@@ -36,6 +36,27 @@ final class CsvReaderTest {
         .containsExactly("1", "2");
   }
 
+  /** A table with a German, French or Spanish header was one article without a title. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id;Titel;Text;Datum",
+        "id;Überschrift;Inhalt;Datum",
+        "id;titre;texte;date",
+        "id;Título;cuerpo;fecha",
+        "id;titolo;testo;data",
+        "id;заголовок;текст;дата"
+      })
+  void read_columnsNamedInOtherLanguages_areATableToo(String header) {
+    String row = String.join(";", "7", "Pier vote", quoted(FIRST + " " + SECOND), "2026-01-12");
+
+    Article article = Fixtures.readText(header + "\n" + row + "\n").only();
+
+    assertThat(article.title()).isEqualTo("Pier vote");
+    assertThat(article.published().value()).isEqualTo("2026-01-12");
+    assertThat(article.publisher().guid()).isEqualTo("7");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
