@@ -233,11 +233,12 @@ final class LineScanner {
    * A sign of a script that does not part its words: ideographs, kana, Thai, Lao, Burmese, Khmer.
    */
   static boolean isIdeograph(char sign) {
-    return (sign >= '\u3040' && sign <= '\u9fff')
-        || (sign >= '\uac00' && sign <= '\ud7af')
-        || (sign >= '\u0e00' && sign <= '\u0eff' && Character.isLetter(sign))
-        || (sign >= '\u1000' && sign <= '\u109f' && Character.isLetter(sign))
-        || (sign >= '\u1780' && sign <= '\u17ff' && Character.isLetter(sign));
+    return sign >= '\u0e00'
+        && ((sign >= '\u3040' && sign <= '\u9fff')
+            || (sign >= '\uac00' && sign <= '\ud7af')
+            || (sign <= '\u0eff' && Character.isLetter(sign))
+            || (sign >= '\u1000' && sign <= '\u109f' && Character.isLetter(sign))
+            || (sign >= '\u1780' && sign <= '\u17ff' && Character.isLetter(sign)));
   }
 
   private static char lower(char sign) {
