@@ -202,4 +202,25 @@ final class StrangersTest {
               assertThat(shown.end()).isZero();
             });
   }
+
+  /**
+   * A story of Spain's parties and police was in the Dominican Republic, one of Saint-Denis in
+   * Réunion.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es|La Guardia Civil y la Policía Nacional detuvieron a tres personas. El PSOE y el Partido"
+            + " Popular pidieron explicaciones.|ES",
+        "fr|Un incendie a fait deux blessés à Saint-Denis. Le parquet de Bobigny a ouvert une"
+            + " enquête, les pompiers de Paris étaient sur place.|FR",
+        "de|Der Bundesrat in Bern will die Steuer senken, der Ständerat ist dafür. Die SVP ist"
+            + " dagegen.|CH",
+        "it|I carabinieri hanno arrestato due uomini. Fratelli d'Italia e Forza Italia chiedono"
+            + " chiarezza al Viminale.|IT"
+      })
+  void read_storyInItsOwnLanguage_isAtHome(String language, String body, String right) {
+    assertThat(Reading.codes(Reading.of(new Copy("", body, "", language, "")))).startsWith(right);
+  }
 }
