@@ -1,6 +1,7 @@
 package io.github.copytaster.aws.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.PublisherData;
@@ -8,11 +9,14 @@ import io.github.copytaster.aws.fake.Stories;
 import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
+import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.labels.Labels;
 import io.github.copytaster.labels.StandardLabeller;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a stored article to its labels, with the models that ship. */
 final class ArticleLabellerTest {
@@ -70,5 +74,23 @@ final class ArticleLabellerTest {
             labels.topic().topics().stream().flatMap(topic -> topic.evidence().stream()),
             labels.region().countries().stream().map(CountryLabel::evidence).flatMap(List::stream))
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UK", "gb", "GBR", "Britain", "EU"})
+  void new_homeCountryThatIsNoCode_saysWhatWasExpected(String country) {
+    Labeller labeller = StandardLabeller.bundled();
+
+    assertThatThrownBy(() -> new ArticleLabeller(labeller, country))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("COPYTASTER_HOME_COUNTRY")
+        .hasMessageContaining("\"" + country + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "GB", "XK", "TW"})
+  void new_homeCountryByItsCode_isTaken(String country) {
+    assertThat(new ArticleLabeller(StandardLabeller.bundled(), country).modelVersion())
+        .isNotEmpty();
   }
 }
