@@ -31,7 +31,7 @@ final class JsonLines {
    * Whether half of the lines are objects, or of the characters; those of a page may be its data.
    */
   static boolean are(String text) {
-    if (text.indexOf('{') < 0) {
+    if (text.indexOf('{') < 0 || (text.startsWith("<") && !mostBeginWithABrace(text))) {
       return false;
     }
     JsonLines found = new JsonLines();
@@ -43,6 +43,26 @@ final class JsonLines {
         && found.lines > 1
         && found.sampleParses()
         && !(spansLines(text) && read(text) == Answer.JSON);
+  }
+
+  // A fast look at a page: to cut it into lines took a twentieth of its reading.
+  private static boolean mostBeginWithABrace(String text) {
+    int braces = 0;
+    int others = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      int next = end < 0 ? text.length() : end;
+      while (at < next && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      if (at < next) {
+        braces += text.charAt(at) == '{' ? 1 : 0;
+        others += text.charAt(at) == '{' ? 0 : 1;
+      }
+      at = next + 1;
+    }
+    return braces >= others;
   }
 
   // Some write a list with an object on each line, each but the last with a comma.
