@@ -6,6 +6,7 @@ import java.util.List;
 public final class RuleBook {
 
   private static final Rule MARKDOWN_HEADER = new MarkdownHeader();
+  private static final Rule MARKDOWN_LINES = new MarkdownLines();
   private static final Rule EMBARGO = new EmbargoLine();
   private static final Rule RELEASE_MARK = new ReleaseMark();
   private static final Rule HEADER_LINES = new HeaderLines();
@@ -30,6 +31,7 @@ public final class RuleBook {
   public static List<Rule> plainText(LearnedChoice choice) {
     return List.of(
         MARKDOWN_HEADER,
+        MARKDOWN_LINES,
         EMBARGO,
         PAGE_NAME,
         RELEASE_MARK,
