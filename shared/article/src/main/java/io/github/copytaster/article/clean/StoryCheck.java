@@ -25,6 +25,9 @@ public final class StoryCheck {
   private static final double LEAST_LOWER_CASE = 0.5;
   private static final int SHORTEST_SENTENCE = 8;
 
+  private static final int LEAST_HEADLINES = 30;
+  private static final int WORDS_OF_HEADLINE = 9;
+
   /** Words of running text on a page. */
   private static final int LEAST_PROSE = 30;
 
@@ -52,6 +55,9 @@ public final class StoryCheck {
     double average = (double) words / article.paragraphs().size();
     if (sentences == 0 && average < 12 && article.paragraphs().size() > 4) {
       return Optional.of("a list of " + article.paragraphs().size() + " lines without a sentence");
+    }
+    if (source != Source.WIRE && isFrontPage(article, average, sentences)) {
+      return Optional.of("a list of " + article.paragraphs().size() + " headlines");
     }
     if (source == Source.PAGE) {
       int prose = prose(article);
@@ -93,6 +99,13 @@ public final class StoryCheck {
     return shape.numbers > MOST_NUMBERS * shape.tokens
         && shape.cased * 2 > shape.tokens - shape.numbers
         && shape.lower < LEAST_LOWER_CASE * shape.cased;
+  }
+
+  // Links to stories and a question or a quotation among them; one in a hundred lines is a teaser.
+  private static boolean isFrontPage(Article article, double average, long sentences) {
+    return article.paragraphs().size() >= LEAST_HEADLINES
+        && average < Wordiness.asMuchAs(WORDS_OF_HEADLINE, article.language())
+        && sentences * 4 < article.paragraphs().size();
   }
 
   private static int prose(Article article) {

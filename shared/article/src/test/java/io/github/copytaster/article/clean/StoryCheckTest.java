@@ -6,6 +6,7 @@ import io.github.copytaster.article.Article;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.wire.Source;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,24 @@ final class StoryCheckTest {
         .get()
         .asString()
         .contains("running text");
+  }
+
+  /** The front page of a broadcaster came out as one story of 130 headlines, quoted and asked. */
+  @Test
+  void objection_frontPageOfHeadlines_isNone() {
+    List<String> lines = new ArrayList<>(Collections.nCopies(50, "Council to rebuild ferry pier"));
+    lines.addAll(Collections.nCopies(6, "Who will pay for the pier?"));
+    lines.add(
+        "More ferries are due to arrive at the temporary quay of Westmouth on Tuesday, following a"
+            + " vote of the council that ended a dispute of a decade.");
+    lines.add("'We had a good storm,' says the mayor of Westmouth in front of the town hall.");
+    String[] page = lines.toArray(String[]::new);
+
+    assertThat(StoryCheck.objection(article(page), Source.PAGE))
+        .get()
+        .asString()
+        .contains("58 headlines");
+    assertThat(StoryCheck.objection(article(page), Source.WIRE)).isEmpty();
   }
 
   /**

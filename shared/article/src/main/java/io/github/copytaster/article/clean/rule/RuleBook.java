@@ -18,6 +18,7 @@ public final class RuleBook {
   private static final Rule RELEASE = new ReleaseDateline();
   private static final Rule HEADLINE = new Headline();
   private static final Rule BYLINE = new Byline();
+  private static final Rule TRAILERS = new Trailers();
   private static final Rule END = new EndOfStory();
   private static final Rule MARKUP = new Markup();
   private static final Rule INLINE = new InlineJunk();
@@ -37,6 +38,7 @@ public final class RuleBook {
         RELEASE_MARK,
         HEADER_LINES,
         LINE_RULES,
+        TRAILERS,
         SUMMARY,
         END,
         choice,
@@ -55,7 +57,7 @@ public final class RuleBook {
   /** A page, of which the model knows the places. */
   public static List<Rule> page(LearnedChoice choice) {
     return List.of(
-        choice, LINE_RULES, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
+        choice, LINE_RULES, TRAILERS, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
   }
 
   /** An item whose format says what the story is. */
@@ -64,6 +66,7 @@ public final class RuleBook {
         EMBARGO,
         HEADER_LINES,
         LINE_RULES,
+        TRAILERS,
         END,
         RELEASE,
         HEADLINE,
