@@ -15,7 +15,9 @@ final class AgencyTag implements Rule {
               + ")/)[\\s.]{0,3}$");
   private static final Pattern LINE =
       Pattern.compile(
-          "^[\\s(\\[/–—-]{0,3}(Reuter|" + AgencySignatures.NAMES + ")[\\s)\\]/.]{0,3}$");
+          "^[\\s(\\[/–—-]{0,3}(?:The (?=Associated|Canadian))?(Reuter|"
+              + AgencySignatures.NAMES
+              + ")[\\s)\\]/.]{0,3}$");
   // "… by the evening. EFE", "… by the evening.EFE"
   private static final Pattern BARE =
       Pattern.compile(
