@@ -18,6 +18,7 @@ public final class RuleBook {
   private static final Rule RELEASE = new ReleaseDateline();
   private static final Rule HEADLINE = new Headline();
   private static final Rule BYLINE = new Byline();
+  private static final Rule DESK_NOTES = new DeskNotes();
   private static final Rule TRAILERS = new Trailers();
   private static final Rule END = new EndOfStory();
   private static final Rule MARKUP = new Markup();
@@ -47,6 +48,7 @@ public final class RuleBook {
         RELEASE,
         HEADLINE,
         BYLINE,
+        DESK_NOTES,
         MARKUP,
         BROKEN_DATELINE,
         PREFIX,
@@ -70,6 +72,7 @@ public final class RuleBook {
         END,
         RELEASE,
         HEADLINE,
+        DESK_NOTES,
         BYLINE,
         BROKEN_DATELINE,
         PREFIX,
