@@ -59,7 +59,16 @@ public final class RuleBook {
   /** A page, of which the model knows the places. */
   public static List<Rule> page(LearnedChoice choice) {
     return List.of(
-        choice, LINE_RULES, TRAILERS, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
+        choice,
+        LINE_RULES,
+        TRAILERS,
+        RELEASE,
+        HEADLINE,
+        BYLINE,
+        BROKEN_DATELINE,
+        PREFIX,
+        INLINE,
+        TAG);
   }
 
   /** An item whose format says what the story is. */
