@@ -69,6 +69,44 @@ final class StoryCheckTest {
         .contains("running text");
   }
 
+  /** A diary entry that an agenda tool copies as text came out as a story without a headline. */
+  @Test
+  void objection_formOfLabelledLines_isNone() {
+    String[] entry = {
+      "Location: Town hall, 3 Quay Street, Westmouth",
+      "Note: Editors are asked to come early, the hall is small",
+      "Description: The council votes on the ferry pier",
+      "Registration: At the door",
+      "Contact: Anna Ross",
+      "The council meets in public.",
+      "Coverage Type: text"
+    };
+
+    assertThat(StoryCheck.objection(article(entry), Source.TEXT))
+        .get()
+        .asString()
+        .contains("a form");
+  }
+
+  @Test
+  void objection_interview_isAStory() {
+    String said =
+        ": We have waited for this pier for ten years, and the town will pay no more than it has"
+            + " promised to pay.";
+
+    assertThat(
+            StoryCheck.objection(
+                article(
+                    "Anna Ross" + said,
+                    "Ruth Ellery" + said,
+                    "Anna Ross" + said,
+                    "Ruth Ellery" + said,
+                    "Anna Ross" + said,
+                    "Ruth Ellery" + said),
+                Source.TEXT))
+        .isEmpty();
+  }
+
   /** The front page of a broadcaster came out as one story of 130 headlines, quoted and asked. */
   @Test
   void objection_frontPageOfHeadlines_isNone() {

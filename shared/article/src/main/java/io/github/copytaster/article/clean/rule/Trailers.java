@@ -28,10 +28,13 @@ final class Trailers implements Rule {
           "^.{0,300}\\bappeared first on [^.]{2,80}\\.?$",
           "^.{0,300}\\bwas originally published in .{2,120} on medium, where people are continuing.{0,120}$",
           "^to contact the (?:reporters?|editors?|authors?|writers?)\\b.{0,40}\\b(?:this|the) story\\b.{0,200}$",
-          "^follow (?!us\\b)(?:the )?[\\p{Lu}@][^.!?]{1,60} on (?:twitter|facebook|instagram|x)\\b.{0,120}$",
+          "^follow (?!us\\b)[^!?]{1,60} (?:on|at) (?:https?://)?(?:www\\.)?(?:twitter|facebook|instagram|x)\\b.{0,160}$",
           "^follow (?:the )?ap['’]s .{0,80}https?://\\S{1,200}$",
-          "^(?:more )?ap [\\w .'’&/-]{2,40}: https?://\\S{1,200}(?: and https?://\\S{1,200})?$",
-          "^[>»→ ]{0,3}continue reading(?: [^.!?]{1,100})?[ .…»→>:-]{0,10}$",
+          "^(?:more )?ap [\\w .'’&/-]{2,40}: https?://\\S{1,200}.{0,200}$",
+          "^[>»→ ]{0,3}(?:continue reading|read (?:the )?(?:full|whole|entire|rest of (?:this|the)) (?:article|story|post|entry))(?: [^.!?]{1,100})?[ .…»→>:\\[\\]-]{0,10}$",
+          "^[>»→\\[ ]{0,3}(?:weiterlesen|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees verder"
+              + "|läs mer|les mer|læs mere|leia mais|saiba mais|czytaj dalej|читать (?:далее|полностью|дальше)|devamını oku"
+              + "|lue lisää)[ .…»→>:\\[\\]-]{0,10}$",
           "^have you been affected by\\b.{0,160}\\b(?:shar|e-?mail|contact).{0,200}$",
           "^(?:share|like) this:?$|^(?:like )?loading\\.{3}$|^click to (?:share|e-?mail|print)\\b.{0,80}$",
           "^(?:you must be logged in to (?:post|leave) a comment|leave a (?:comment|reply))\\.?$",
@@ -50,7 +53,8 @@ final class Trailers implements Rule {
               + "\\b(?:licen[cs]e|permission|original article)\\b.{0,80}$");
   private static final Pattern TRAILER =
       Pattern.compile(
-          String.join("|", READERS) + "|" + String.join("|", DESKS), Pattern.CASE_INSENSITIVE);
+          String.join("|", READERS) + "|" + String.join("|", DESKS),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Below them stands what is for editors alone. */
   private static final Pattern NOTES =
