@@ -51,6 +51,63 @@ final class Trailers implements Rule {
           "^.{0,200}\\bdoes not work for, consult, own shares in\\b.{0,300}$",
           "^(?:this|the) (?:article|story) (?:is|was|has been) (?:re)?published (?:from|under|with)\\b.{0,160}"
               + "\\b(?:licen[cs]e|permission|original article)\\b.{0,80}$");
+
+  /** One of them stands in every such line: a fast look before the patterns. */
+  private static final Hints HINTS =
+      Hints.of(
+          List.of(
+              "ppeared first on",
+              "n Medium, where",
+              "ontact the ",
+              "ollow ",
+              "AP ",
+              "ontinue reading",
+              "ONTINUE READING",
+              "ead the ",
+              "ead full",
+              "een affected by",
+              "hare this",
+              "HARE THIS",
+              "ike this",
+              "oading...",
+              "lick to ",
+              "ogged in to",
+              "eave a ",
+              "ags:",
+              "ags |",
+              "AGS:",
+              "eywords",
+              "EYWORDS",
+              "iled under",
+              "osted in",
+              "icensing",
+              "olely responsible",
+              "upport from",
+              "dited",
+              "yndicated feed",
+              "generated",
+              "he headline",
+              "ot work for",
+              "ublished from",
+              "ublished under",
+              "ublished with",
+              "eiterlesen",
+              "ire la suite",
+              "eer más",
+              "eguir leyendo",
+              "eggi tutto",
+              "ontinua a leggere",
+              "ees verder",
+              "äs mer",
+              "es mer",
+              "æs mere",
+              "eia mais",
+              "aiba mais",
+              "zytaj dalej",
+              "итать",
+              "evamını oku",
+              "ue lisää"));
+
   private static final Pattern TRAILER =
       Pattern.compile(
           String.join("|", READERS) + "|" + String.join("|", DESKS),
@@ -73,12 +130,16 @@ final class Trailers implements Rule {
         copy.drop(at, "separator");
       } else if (SignOff.isSignOff(line) && at == copy.lastKept()) {
         copy.drop(at, "sign-off");
-      } else if (left-- > 0 && copy.words(at) <= MOST_WORDS && TRAILER.matcher(line).find()) {
+      } else if (left-- > 0 && copy.words(at) <= MOST_WORDS && isTrailer(line)) {
         copy.drop(at, "trailer");
       } else if (NOTES.matcher(line).matches() && isBelowTheStory(copy, at)) {
         dropFrom(copy, at);
       }
     }
+  }
+
+  private static boolean isTrailer(String line) {
+    return (line.startsWith("((") || HINTS.in(line) != 0) && TRAILER.matcher(line).find();
   }
 
   private static boolean isBelowTheStory(Copy copy, int notes) {
