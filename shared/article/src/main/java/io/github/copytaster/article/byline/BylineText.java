@@ -44,7 +44,7 @@ public final class BylineText {
   /** What a publishing system says where a name should be. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)^(?:see full bio|admin|administrator|author|editor|staff|unknown|n/a|null|undefined|none)$");
+          "(?i)^(?:see (?:full bio|all (?:articles|posts|stories))|(?:view|more) (?:all )?(?:articles|posts|stories)|e-?mail|print|share|subscribe(?: .{0,40})?|contact|please enter your name(?: here)?|admin|administrator|author|editor|staff|unknown|n/a|null|undefined|none)$");
 
   private BylineText() {}
 

@@ -25,6 +25,12 @@ public final class StoryCheck {
   private static final double LEAST_LOWER_CASE = 0.5;
   private static final int SHORTEST_SENTENCE = 8;
 
+  private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} ]{2,24}: ");
+  private static final int LEAST_FORM = 6;
+  private static final int WORDS_OF_ENTRY = 12;
+  private static final int LEAST_HEADLINES = 30;
+  private static final int WORDS_OF_HEADLINE = 9;
+
   /** Words of running text on a page. */
   private static final int LEAST_PROSE = 30;
 
@@ -52,6 +58,12 @@ public final class StoryCheck {
     double average = (double) words / article.paragraphs().size();
     if (sentences == 0 && average < 12 && article.paragraphs().size() > 4) {
       return Optional.of("a list of " + article.paragraphs().size() + " lines without a sentence");
+    }
+    if (source == Source.TEXT && isForm(article, average)) {
+      return Optional.of("a form of " + article.paragraphs().size() + " lines");
+    }
+    if (source != Source.WIRE && isFrontPage(article, average, sentences)) {
+      return Optional.of("a list of " + article.paragraphs().size() + " headlines");
     }
     if (source == Source.PAGE) {
       int prose = prose(article);
@@ -93,6 +105,22 @@ public final class StoryCheck {
     return shape.numbers > MOST_NUMBERS * shape.tokens
         && shape.cased * 2 > shape.tokens - shape.numbers
         && shape.lower < LEAST_LOWER_CASE * shape.cased;
+  }
+
+  // "Location: Town hall", "Coverage: text": a diary entry; what speakers say is longer.
+  private static boolean isForm(Article article, double average) {
+    long labelled =
+        article.paragraphs().stream().filter(line -> LABELLED.matcher(line).lookingAt()).count();
+    return article.paragraphs().size() >= LEAST_FORM
+        && labelled * 2 > article.paragraphs().size()
+        && average < WORDS_OF_ENTRY;
+  }
+
+  // Links to stories and a question or a quotation among them; one in a hundred lines is a teaser.
+  private static boolean isFrontPage(Article article, double average, long sentences) {
+    return article.paragraphs().size() >= LEAST_HEADLINES
+        && average < Wordiness.asMuchAs(WORDS_OF_HEADLINE, article.language())
+        && sentences * 4 < article.paragraphs().size();
   }
 
   private static int prose(Article article) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * <pre>
  * 2026-01-12T09:30:00+01:00  2026-01-12 09:30  2026-01     ISO 8601, and nearly so
  * 20260112T093000+0100       20260112T093000Z  20260112    IIM, NITF and NewsML 1
+ * 12.01.2026 09:30                                         as much of Europe writes it
  * Mon, 12 Jan 2026 09:30:00 GMT  12-JAN-1987 15:43:59.53   mail, RSS, the Reuters archive
  * 1768210200                 1768210200000                 seconds and milliseconds since 1970
  * </pre>
@@ -30,6 +31,9 @@ public final class Dates {
   private static final Pattern COMPACT =
       Pattern.compile(
           "(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?:,?\\s{1,2}(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?\\s?(Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d.:])");
   private static final Pattern WORDED =
       Pattern.compile(
           "(?:[A-Za-z]{3,9},?\\s{1,3})?(\\d{1,2})[\\s-]([A-Za-z]{3,9})[\\s-](\\d{4}|\\d{2})"
@@ -63,6 +67,16 @@ public final class Dates {
       Matcher iso = ISO.matcher(text);
       if (iso.lookingAt()) {
         return of(iso, iso.group(2), foundIn);
+      }
+      Matcher dotted = DOTTED.matcher(text);
+      if (dotted.lookingAt()) {
+        return of(
+            day(
+                Integer.parseInt(dotted.group(3)),
+                Integer.parseInt(dotted.group(2)),
+                Integer.parseInt(dotted.group(1))),
+            dotted,
+            foundIn);
       }
       Matcher compact = COMPACT.matcher(text);
       if (compact.lookingAt()) {

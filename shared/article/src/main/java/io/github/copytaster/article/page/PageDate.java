@@ -40,6 +40,8 @@ final class PageDate {
           "displaydate",
           "article_date_original",
           "originalpublicationdate");
+  // Nothing was published on the web before; what a caption says of 1935 is history.
+  private static final String FIRST_PAGE = "1991";
   private static final int LONGEST_LINE = 120;
   private static final int LINES_ABOVE = 4;
   private static final int LINES_BELOW = 10;
@@ -90,7 +92,7 @@ final class PageDate {
         for (Block block : blocks.subList(from, to)) {
           if (block.text().length() <= LONGEST_LINE) {
             Optional<PublicationTime> found = DateFinder.find(block.text(), "text");
-            if (found.isPresent()) {
+            if (found.isPresent() && found.get().value().compareTo(FIRST_PAGE) >= 0) {
               return found;
             }
           }

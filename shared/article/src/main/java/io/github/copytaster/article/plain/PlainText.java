@@ -13,7 +13,7 @@ public final class PlainText {
   public static List<Block> blocks(String copy) {
     List<String> lines = lines(copy);
     int header = FrontMatter.lines(lines);
-    List<String> paragraphs = new ArrayList<>(lines.subList(0, header));
+    List<String> paragraphs = new ArrayList<>(FrontMatter.folded(lines.subList(0, header)));
     List<String> text = lines.subList(header, lines.size());
     paragraphs.addAll(HardWrap.unwrap(text));
     List<Block> blocks = new ArrayList<>(paragraphs.size());

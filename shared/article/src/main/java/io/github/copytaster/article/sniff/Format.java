@@ -2,7 +2,10 @@ package io.github.copytaster.article.sniff;
 
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 
 /** What text is, by its beginning. */
 enum Format {
@@ -21,6 +24,7 @@ enum Format {
       Pattern.compile(
           "\\A<(?:\\w{1,12}:)?(?:nitf|NewsML|NewsItem|newsItem|newsMessage|packageItem|contentSet|contentMeta"
               + "|rss|feed|entry|RDF|channel)[\\s>/]");
+  private static final Pattern ROOT = Pattern.compile("<(\\w[\\w:.]{0,60})[\\s>]");
   private static final Pattern HTML_ROOT = Pattern.compile("(?i)\\A<html[\\s>]");
   private static final Pattern HTML_TAG =
       Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|section|main|div|p|h1)[\\s>]");
@@ -68,6 +72,21 @@ enum Format {
     if (head.startsWith("<?xml")) {
       return XML;
     }
+    if (isWrapped(element)) {
+      return XML;
+    }
     return HTML_TAG.matcher(head).find() ? HTML : TEXT;
+  }
+
+  // A fragment, or XML whose declaration was left out: one element is around all of it, and none
+  // that HTML or a page's own components ("app-root") have.
+  private static boolean isWrapped(String element) {
+    Matcher root = ROOT.matcher(element);
+    if (!root.lookingAt() || Tag.isKnownTag(root.group(1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String end = "</" + root.group(1) + ">";
+    String trimmed = element.stripTrailing();
+    return trimmed.endsWith(end) && trimmed.indexOf(end) == trimmed.length() - end.length();
   }
 }

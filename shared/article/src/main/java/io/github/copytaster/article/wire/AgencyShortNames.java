@@ -43,7 +43,8 @@ public final class AgencyShortNames {
 
   /** The short name, the name itself where it is short, "" for a company's whole title. */
   public static String shortName(String provider) {
-    String name = PlainText.oneLine(provider);
+    // Where a second agency is missing, "STT–" has only the dash before it.
+    String name = PlainText.oneLine(provider).replaceFirst("\\s?[–—-]$", "");
     String known = SHORT.get(name.toLowerCase(Locale.ROOT));
     if (known != null) {
       return known;

@@ -42,7 +42,7 @@ public record MarkedUpText(List<String> paragraphs, List<DroppedText> dropped) {
       boolean escaped = source.contains("&lt;p") || source.contains("&lt;br");
       return escaped
           ? of(parse(Parser.unescapeEntities(source, false)), title)
-          : plain(Parser.unescapeEntities(source, false));
+          : plain(LooseTags.off(Parser.unescapeEntities(source, false)));
     }
     return of(parse(source), title);
   }

@@ -141,6 +141,7 @@ final class MarkupWalk implements NodeFilter {
   private static String text(String raw) {
     String text = PlainText.oneLine(raw);
     boolean escaped = text.indexOf('&') >= 0 && text.indexOf(';') >= 0;
-    return escaped ? PlainText.oneLine(Parser.unescapeEntities(text, true)) : text;
+    String bare = LooseTags.off(escaped ? Parser.unescapeEntities(text, true) : text);
+    return bare.equals(text) ? text : PlainText.oneLine(bare);
   }
 }

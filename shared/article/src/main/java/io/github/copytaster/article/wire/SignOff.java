@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The last line of a wire story, which signs it off: "dpa al rmo hct", "==Kyodo", "/ritzau/",
- * "asl/tib/pid", " Reuter", "AAP be/"; in AFP's Arabic wire "سب-لال/ود" and "ا ف ب/جص".
+ * "asl/tib/pid", "MA // EA" and "Lusa/Fim", " Reuter", "AAP be/"; in AFP's Arabic wire "سب-لال/ود"
+ * and "ا ف ب/جص".
  */
 public final class SignOff {
 
@@ -17,9 +18,13 @@ public final class SignOff {
       Pattern.compile(
           "=+\\s?[A-Z][A-Za-z]{2,12}"
               + "|/[a-zæøå]{2,12}/"
-              + "|(?:Reuter|REUTER|REUTERS|END|ENDS|ENDIT|-30-|#{2,4}|_{3,}|-{3,}|\\*{3,})\\.?"
+              + "|[-–—]{1,3}\\s?(?:ENDS?|Ends|ends)\\s?[-–—]{0,3}"
+              + "|(?:Reuter|REUTER|REUTERS|END|ENDS|Ends|ends|ENDIT|Enditem|-30-|#{2,4}|_{3,}|-{3,}|\\*{3,})\\.?"
               + "|(?:dpa|sda|ats|apa|afp|AFP|AAP|PA|ANSA|EFE|TT|NTB|STT|ANP|BELGA|CP)"
               + "(?: [a-z0-9]{1,6}| [a-z]{2,5}(?:/[a-z]{0,5}){1,3}|/[a-z]{2,5}){1,8}/?"
+              + "|(?:PTI|UNI|ANI)(?: [A-Z]{2,4}){1,5}"
+              + "|[A-Z]{2,4}(?: \\([A-Z/]{2,12}\\))? // [A-Z]{2,4}"
+              + "|[A-Z][A-Za-z]{2,20}/(?:Fim|fim|Fin|FIM)\\.?"
               + "|[a-z]{2,5}(?:[/-][a-z]{2,5}){1,6}/?"
               + "|"
               + ARABIC

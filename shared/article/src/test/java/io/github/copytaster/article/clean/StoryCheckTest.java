@@ -6,6 +6,7 @@ import io.github.copytaster.article.Article;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.wire.Source;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,62 @@ final class StoryCheckTest {
         .get()
         .asString()
         .contains("running text");
+  }
+
+  /** A diary entry that an agenda tool copies as text came out as a story without a headline. */
+  @Test
+  void objection_formOfLabelledLines_isNone() {
+    String[] entry = {
+      "Location: Town hall, 3 Quay Street, Westmouth",
+      "Note: Editors are asked to come early, the hall is small",
+      "Description: The council votes on the ferry pier",
+      "Registration: At the door",
+      "Contact: Anna Ross",
+      "The council meets in public.",
+      "Coverage Type: text"
+    };
+
+    assertThat(StoryCheck.objection(article(entry), Source.TEXT))
+        .get()
+        .asString()
+        .contains("a form");
+  }
+
+  @Test
+  void objection_interview_isAStory() {
+    String said =
+        ": We have waited for this pier for ten years, and the town will pay no more than it has"
+            + " promised to pay.";
+
+    assertThat(
+            StoryCheck.objection(
+                article(
+                    "Anna Ross" + said,
+                    "Ruth Ellery" + said,
+                    "Anna Ross" + said,
+                    "Ruth Ellery" + said,
+                    "Anna Ross" + said,
+                    "Ruth Ellery" + said),
+                Source.TEXT))
+        .isEmpty();
+  }
+
+  /** The front page of a broadcaster came out as one story of 130 headlines, quoted and asked. */
+  @Test
+  void objection_frontPageOfHeadlines_isNone() {
+    List<String> lines = new ArrayList<>(Collections.nCopies(50, "Council to rebuild ferry pier"));
+    lines.addAll(Collections.nCopies(6, "Who will pay for the pier?"));
+    lines.add(
+        "More ferries are due to arrive at the temporary quay of Westmouth on Tuesday, following a"
+            + " vote of the council that ended a dispute of a decade.");
+    lines.add("'We had a good storm,' says the mayor of Westmouth in front of the town hall.");
+    String[] page = lines.toArray(String[]::new);
+
+    assertThat(StoryCheck.objection(article(page), Source.PAGE))
+        .get()
+        .asString()
+        .contains("58 headlines");
+    assertThat(StoryCheck.objection(article(page), Source.WIRE)).isEmpty();
   }
 
   /**

@@ -150,6 +150,15 @@ final class PageTest {
     assertThat(plain.published().foundIn()).isEqualTo("text");
   }
 
+  /** A caption's "August 14, 1935" became the day on which the page was published. */
+  @Test
+  void of_dateBelowTheHeadlineOlderThanTheWeb_isHistory() {
+    Page plain =
+        Page.of("<h1>Pensions turn 75</h1><p>Signed on August 14, 1935</p><p>It will last.</p>");
+
+    assertThat(plain.published()).isEqualTo(PublicationTime.UNKNOWN);
+  }
+
   @Test
   void of_dateInTheAddressAlone_isFoundThere() {
     Page plain =

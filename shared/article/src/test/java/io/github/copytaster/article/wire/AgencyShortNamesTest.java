@@ -17,6 +17,7 @@ final class AgencyShortNamesTest {
     "Deutsche Presse-Agentur GmbH, dpa",
     "KYODONEWS.JP, Kyodo",
     "PA Media, PA",
+    "STT–, STT",
     "Norsk Telegrambyrå, NTB",
     "Xinhua News Agency, Xinhua"
   })

@@ -15,8 +15,16 @@ final class AgencyTag implements Rule {
               + ")/)[\\s.]{0,3}$");
   private static final Pattern LINE =
       Pattern.compile(
-          "^[\\s(\\[/–—-]{0,3}(Reuter|" + AgencySignatures.NAMES + ")[\\s)\\]/.]{0,3}$");
+          "^[\\s(\\[/–—-]{0,3}(?:The (?=Associated|Canadian))?(Reuter|"
+              + AgencySignatures.NAMES
+              + ")[\\s)\\]/.]{0,3}$");
+  // "… by the evening. EFE", "… by the evening.EFE"
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\d)][.!?]|[.!?][”\"»’])\\s?(EFE|ANSA|AFP|PTI|ANI|IANS|Lusa|Belga|dpa)$");
   private static final Pattern CHINESE_WRITER = Pattern.compile("[（(](\\p{IsHan}{2,4})[)）]$");
+
+  private static final int LONGEST_BARE = 12;
 
   @Override
   public void apply(Copy copy) {
@@ -40,6 +48,13 @@ final class AgencyTag implements Rule {
     if (")]/. ".indexOf(line.charAt(line.length() - 1)) >= 0 && tag.find() && tag.start() > 0) {
       copy.findings().agency(tag.group(1) == null ? tag.group(2) : tag.group(1));
       copy.cut(last, tag.group(), line.substring(0, tag.start()), "agency-tag");
+      return;
+    }
+    Matcher bare = BARE.matcher(line.substring(Math.max(0, line.length() - LONGEST_BARE)));
+    if (bare.find()) {
+      copy.findings().agency(bare.group(1));
+      String rest = line.substring(0, line.length() - bare.group().length());
+      copy.cut(last, bare.group(), rest, "agency-tag");
       return;
     }
     Matcher writer = CHINESE_WRITER.matcher(line);

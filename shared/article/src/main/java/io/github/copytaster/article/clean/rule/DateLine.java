@@ -16,26 +16,32 @@ final class DateLine implements Rule {
   private static final int FIRST_LINES = 60;
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 3;
+  private static final int DAY = "2026-01-12".length();
   private static final float STORY_WORDS = 15;
   private static final Pattern BESIDE = Pattern.compile("\\s{0,2}[-–—|,·]\\s|\\s{1,2}\\d");
 
   // The one next to the story: a portal has today's date at its top.
   @Override
   public void apply(Copy copy) {
-    if (!copy.findings().published().equals(PublicationTime.UNKNOWN)) {
-      return;
-    }
+    PublicationTime known = copy.findings().published();
     for (int at = top(copy) - 1; at >= 0; at--) {
       String line = copy.line(at);
       Optional<PublicationTime> date =
           isBare(line) ? DateFinder.find(line, HeaderLines.REASON) : Optional.empty();
-      if (date.isPresent()) {
+      if (date.isPresent()
+          && (known.equals(PublicationTime.UNKNOWN) || isDayOf(known, date.get()))) {
         copy.findings().published(date.get());
         takeWriter(copy, line);
         copy.drop(at, HeaderLines.REASON);
         return;
       }
     }
+  }
+
+  // Below front matter or a header line that says so already.
+  private static boolean isDayOf(PublicationTime known, PublicationTime written) {
+    return written.value().length() >= DAY
+        && known.value().startsWith(written.value().substring(0, DAY));
   }
 
   private static int top(Copy copy) {

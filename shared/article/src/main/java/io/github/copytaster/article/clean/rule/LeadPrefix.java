@@ -23,8 +23,11 @@ final class LeadPrefix implements Rule {
           + MONTH
           + "\\.?)(?:,? (?:19|20)\\d\\d)?)?";
 
+  // "Fráncfort (Alemania)" is a place; "April 14" is none.
   private static final String PLACE =
-      "\\p{Lu}[\\p{L} .'’/-]{1,40}?(?:, "
+      "(?!"
+          + MONTH
+          + "\\.? \\d)\\p{Lu}[\\p{L} .'’/-]{1,40}?(?: \\(\\p{Lu}[\\p{Ll} ]{2,25}\\))?(?:, "
           + NO_DATE
           + "\\p{Lu}[\\p{L}.]{0,14}\\.?(?: \\p{Lu}\\.)?){0,2}";
 
@@ -35,9 +38,22 @@ final class LeadPrefix implements Rule {
               + PLACE
               + ")"
               + DAY
-              + ",?\\s{0,3})?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
+              + ",?\\s{0,3}|"
+              + MONTH
+              + "\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)? )?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
               + AgencySignatures.NAMES
               + ")[)\\]]\\s{0,3}(?:\\.?[-–—:_]{1,2}\\s{0,3})?(?=\\S)");
+  // "Jan. 12 (BusinessDesk) - ", "Lisboa, 28 jan 2025 (Agência) -- ": an agency that no list has.
+  // The
+  // day before it and the dash behind it say what it is.
+  private static final Pattern WITH_DAY_AND_SIGNATURE =
+      Pattern.compile(
+          "^(?:("
+              + PLACE
+              + "), )?(?:"
+              + MONTH
+              + "\\.? \\d{1,2}|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?)(?:,? (?:19|20)\\d\\d)?"
+              + " \\((?!\\p{L}{3,9}day\\))(\\p{Lu}[\\p{L}\\d .&’'-]{1,30})\\)\\s{0,2}\\.?(?:--|[-–—])\\s{1,3}(?=\\S)");
   private static final Pattern CAPITALS =
       Pattern.compile(
           "^(\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, "
@@ -80,6 +96,7 @@ final class LeadPrefix implements Rule {
     String line = copy.line(first);
     String head = line.substring(0, Math.min(line.length(), SEARCHED));
     Matcher agency = WITH_AGENCY.matcher(head);
+    Matcher signed = WITH_DAY_AND_SIGNATURE.matcher(head);
     int end = 0;
     if (mayHoldAgency(head) && agency.lookingAt()) {
       copy.findings().byline(group(agency, 1));
@@ -87,6 +104,10 @@ final class LeadPrefix implements Rule {
       copy.findings().agency(group(agency, 3));
       // "(ANSA) - NAPOLI, 24 FEB - ": the place comes second.
       end = group(agency, 2).isEmpty() ? place(copy, head, agency.end()) : agency.end();
+    } else if (mayHoldAgency(head) && signed.lookingAt()) {
+      copy.findings().dateline(group(signed, 1));
+      copy.findings().agency(group(signed, 2));
+      end = signed.end();
     } else if (copy.words(first) > LEAST_WORDS) {
       end = place(copy, head, 0);
     }

@@ -3,7 +3,9 @@ package io.github.copytaster.article.clean.rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Marks of Markdown that converters leave: "# ", "* ", "_Dekalb, Ill. —_", "**bold**", links. */
+/**
+ * Marks of Markdown that converters leave: "# ", "> ", "* ", "_Dekalb, Ill. —_", "**bold**", links.
+ */
 final class Markup implements Rule {
 
   private static final String REASON = "markup";
@@ -18,9 +20,14 @@ final class Markup implements Rule {
       Pattern.compile(
           "!?\\[([^\\[\\]]{0,300})\\](\\(<?(?:https?:|\\.{0,2}/|#|mailto:|www\\.)(?:[^\\s()]|\\([^\\s()]{0,100}\\)){0,500}(?: \"[^\"]{0,200}\")?\\))");
 
+  // A picture may lie anywhere; a link that is no address may be words in brackets.
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[[^\\[\\]]{0,300}\\]\\([^()\\s]{1,500}(?: \"[^\"]{0,200}\")?\\)");
+
   @Override
   public void apply(Copy copy) {
     for (int at = 0; at < copy.size(); at++) {
+      pictures(copy, at);
       String line = copy.line(at);
       if (!copy.isKept(at) || line.isEmpty()) {
         continue;
@@ -35,6 +42,8 @@ final class Markup implements Rule {
       String clean = line;
       if (line.charAt(0) == '#') {
         clean = HEADING.matcher(clean).replaceFirst("");
+      } else if (line.startsWith("> ")) {
+        clean = line.substring(2);
       }
       if (line.indexOf('_') >= 0) {
         clean = EMPHASIS.matcher(clean).replaceAll("$1");
@@ -47,6 +56,16 @@ final class Markup implements Rule {
       }
       if (!clean.equals(line) && !clean.isBlank()) {
         copy.move(at, clean.strip());
+      }
+    }
+  }
+
+  private static void pictures(Copy copy, int at) {
+    String line = copy.line(at);
+    if (copy.isKept(at) && line.contains("](") && line.indexOf('!') >= 0) {
+      Matcher picture = PICTURE.matcher(line);
+      if (picture.find()) {
+        copy.cut(at, picture.group(), picture.replaceAll(""), REASON);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 public final class RuleBook {
 
   private static final Rule MARKDOWN_HEADER = new MarkdownHeader();
+  private static final Rule MARKDOWN_LINES = new MarkdownLines();
   private static final Rule EMBARGO = new EmbargoLine();
   private static final Rule RELEASE_MARK = new ReleaseMark();
   private static final Rule HEADER_LINES = new HeaderLines();
@@ -17,6 +18,8 @@ public final class RuleBook {
   private static final Rule RELEASE = new ReleaseDateline();
   private static final Rule HEADLINE = new Headline();
   private static final Rule BYLINE = new Byline();
+  private static final Rule DESK_NOTES = new DeskNotes();
+  private static final Rule TRAILERS = new Trailers();
   private static final Rule END = new EndOfStory();
   private static final Rule MARKUP = new Markup();
   private static final Rule INLINE = new InlineJunk();
@@ -30,11 +33,13 @@ public final class RuleBook {
   public static List<Rule> plainText(LearnedChoice choice) {
     return List.of(
         MARKDOWN_HEADER,
+        MARKDOWN_LINES,
         EMBARGO,
         PAGE_NAME,
         RELEASE_MARK,
         HEADER_LINES,
         LINE_RULES,
+        TRAILERS,
         SUMMARY,
         END,
         choice,
@@ -43,6 +48,7 @@ public final class RuleBook {
         RELEASE,
         HEADLINE,
         BYLINE,
+        DESK_NOTES,
         MARKUP,
         BROKEN_DATELINE,
         PREFIX,
@@ -53,7 +59,16 @@ public final class RuleBook {
   /** A page, of which the model knows the places. */
   public static List<Rule> page(LearnedChoice choice) {
     return List.of(
-        choice, LINE_RULES, RELEASE, HEADLINE, BYLINE, BROKEN_DATELINE, PREFIX, INLINE, TAG);
+        choice,
+        LINE_RULES,
+        TRAILERS,
+        RELEASE,
+        HEADLINE,
+        BYLINE,
+        BROKEN_DATELINE,
+        PREFIX,
+        INLINE,
+        TAG);
   }
 
   /** An item whose format says what the story is. */
@@ -62,9 +77,11 @@ public final class RuleBook {
         EMBARGO,
         HEADER_LINES,
         LINE_RULES,
+        TRAILERS,
         END,
         RELEASE,
         HEADLINE,
+        DESK_NOTES,
         BYLINE,
         BROKEN_DATELINE,
         PREFIX,

@@ -41,7 +41,8 @@ final class BodyTree {
           "data",
           "body",
           "text",
-          "nodes");
+          "nodes",
+          "root");
   // What holds the words of one paragraph in pieces, by the marks they carry.
   private static final Set<String> PARAGRAPHS =
       Set.of("paragraph", "p", "heading", "header", "block", "listitem", "h1", "h2", "h3", "h4");

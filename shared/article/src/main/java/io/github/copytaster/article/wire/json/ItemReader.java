@@ -13,6 +13,7 @@ import io.github.copytaster.article.wire.NoStory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One item of JSON. Formats differ in the names of their fields and agree on what fields there are,
@@ -32,6 +33,12 @@ final class ItemReader {
           "head",
           "hl1",
           "webtitle",
+          "titular",
+          "titulo",
+          "título",
+          "titre",
+          "titel",
+          "titolo",
           "name",
           "headlineextended");
   private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
@@ -56,6 +63,16 @@ final class ItemReader {
           "maincontent",
           "text",
           "textcontent",
+          "contenttext",
+          "cuerpo",
+          "contenido",
+          "contenu",
+          "conteudo",
+          "conteúdo",
+          "texto",
+          "texte",
+          "testo",
+          "inhalt",
           "storytext",
           "paragraphs",
           "sections",
@@ -94,7 +111,17 @@ final class ItemReader {
           "datecreated",
           "updated",
           "updatedat",
-          "datemodified");
+          "datemodified",
+          "fecha",
+          "datum",
+          "data");
+
+  private static final String[] AUTHORS = {
+    "author", "authors", "creator", "authorname", "writer", "autor", "auteur", "autore"
+  };
+
+  // NewsAPI gives the first 200 signs: "… and will cos… [+2371 chars]".
+  private static final Pattern CUT_OFF = Pattern.compile("\\[\\+\\d{1,7} chars\\]$");
 
   private final Body body;
 
@@ -151,7 +178,7 @@ final class ItemReader {
     }
     for (String name : BODIES) {
       MarkedUpText story = body.read(fields.value(name), draft.title());
-      if (!story.paragraphs().isEmpty()) {
+      if (!story.paragraphs().isEmpty() && !isCutOff(story)) {
         sink.accept(draft.story(story).build());
         return format.equals(JsonFormat.OTHER)
             ? "json (" + titleField + ", " + fields.written(name) + ")"
@@ -160,6 +187,11 @@ final class ItemReader {
     }
     sink.refuse(draft.guid(), RejectionCode.NO_ARTICLE, shell(fields));
     return format;
+  }
+
+  private static boolean isCutOff(MarkedUpText story) {
+    String last = story.paragraphs().get(story.paragraphs().size() - 1);
+    return last.endsWith("chars]") && CUT_OFF.matcher(last).find();
   }
 
   private static boolean isList(JsonNode value) {
@@ -190,7 +222,7 @@ final class ItemReader {
     if (!line.isEmpty()) {
       return line;
     }
-    List<String> authors = fields.texts("author", "authors", "creator", "authorname", "writer");
+    List<String> authors = fields.texts(AUTHORS);
     return String.join(", ", authors.isEmpty() ? credits(fields) : authors);
   }
 

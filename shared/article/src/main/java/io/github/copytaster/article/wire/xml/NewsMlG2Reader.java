@@ -31,6 +31,10 @@ final class NewsMlG2Reader {
       sink.refuse(guid, RejectionCode.NO_ARTICLE, shell(item));
       return;
     }
+    if (Xml.first(contents.get(), "eventDetails").isPresent()) {
+      sink.refuse(guid, RejectionCode.NO_ARTICLE, "an event");
+      return;
+    }
     content(draft, item, contents.get());
     sink.accept(draft.build());
   }

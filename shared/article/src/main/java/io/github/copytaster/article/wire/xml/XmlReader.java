@@ -49,7 +49,7 @@ public final class XmlReader {
    * Reads one file.
    *
    * @return its format: "nitf", "newsml-g2", "newsml-1", "rss", "atom", or "xml" for items in an
-   *     envelope that is none of these
+   *     envelope that is none of these and for XML of a house's own making
    * @throws RefusedCopyException if it is not well-formed, over a limit, or holds no item
    */
   public String read(String text, DraftSink sink) throws RefusedCopyException {
@@ -61,7 +61,7 @@ public final class XmlReader {
       read(item.get(), items.around(), isFeed(item.get()) ? feed : sink);
     }
     String root = Xml.name(items.around());
-    if (!found && !ROOTS.containsKey(root)) {
+    if (!found && !ROOTS.containsKey(root) && HouseXmlReader.read(items.around(), sink) == 0) {
       throw new RefusedCopyException(
           RejectionCode.NO_ARTICLE,
           "expected NITF, NewsML, RSS or Atom, found XML with the root <" + root + ">");

@@ -54,6 +54,8 @@ final class AgencyTagTest {
         "It ends today. [AFP]. | It ends today. | AFP",
         "It ends today. /ANSA/ | It ends today. | ANSA",
         "It ends today (İLKHA) | It ends today | İLKHA",
+        "It ends today.EFE | It ends today. | EFE",
+        "It ends today. ANSA | It ends today. | ANSA",
       })
   void apply_oneLine_losesItsTag(String line, String rest, String agency) {
     Copy copy = new Copy(List.of(line));

@@ -36,6 +36,10 @@ final class LeadPrefixTest {
         "(ANSA) - NAPOLI, 24 FEB - | NAPOLI | ANSA",
         "(AP) — WASHINGTON, D.C. — | WASHINGTON, D.C. | AP",
         "(Reuters) - | '' | Reuters",
+        "April 14 (Reuters) - | '' | Reuters",
+        "Jan. 12 (BusinessDesk) - | '' | BusinessDesk",
+        "Lisboa, 28 jan 2026 (Agência Norte) -- | Lisboa | Agência Norte",
+        "Fráncfort (Alemania), 24 sep (EFE).- | Fráncfort (Alemania) | EFE",
         "(PHOENIX) – | PHOENIX | ''",
         "(Dallas, Texas) - | Dallas, Texas | ''",
         "JUNEAU, Alaska — | JUNEAU, Alaska | ''"

@@ -209,4 +209,35 @@ final class JsonReaderTest {
     assertThat(article.title()).isEqualTo("Pier");
     assertThat(article.body()).startsWith("The harbour’s council");
   }
+
+  /** Stories under these names were "an object without a body", or lost their title. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"title\":\"Pier vote\",\"content_text\":\"%s\",\"author\":{\"name\":\"Anna Ross\"}}]}",
+        "{\"titular\":\"Pier vote\",\"cuerpo\":\"%s\",\"autor\":\"Anna Ross\"}",
+        "{\"titulo\":\"Pier vote\",\"conteudo\":\"%s\",\"autor\":\"Anna Ross\"}",
+        "{\"titre\":\"Pier vote\",\"contenu\":\"%s\",\"auteur\":\"Anna Ross\"}",
+        "{\"titel\":\"Pier vote\",\"text\":\"%s\",\"autor\":\"Anna Ross\"}",
+        "{\"title\":\"Pier vote\",\"author\":\"Anna Ross\",\"content\":{\"root\":{\"type\":\"root\",\"children\":[{\"type\":\"paragraph\",\"children\":[{\"type\":\"text\",\"text\":\"%s\"}]}]}}}"
+      })
+  void read_otherLanguagesJsonFeedAndLexical_areRead(String json) {
+    Article article = Fixtures.readText(json.formatted(TEXT)).only();
+
+    assertThat(article.title()).isEqualTo("Pier vote");
+    assertThat(article.paragraphs()).containsExactly(TEXT);
+    assertThat(article.byline()).isEqualTo("Anna Ross");
+  }
+
+  /** The first 200 signs of a story were published as all of it. */
+  @Test
+  void read_bodyThatNewsApiCutOff_isNoStory() {
+    Fixtures.Result result =
+        Fixtures.readText(
+            "{\"articles\":[{\"title\":\"Pier vote\",\"description\":\"Westmouth votes\",\"content\":\""
+                + TEXT
+                + " Work is to begin in spr… [+2371 chars]\"}]}");
+
+    assertThat(result.message()).contains("a description without a body");
+  }
 }

@@ -97,4 +97,22 @@ final class NewsMlG2ReaderTest {
     assertThat(result.only().title()).isEqualTo("Pier");
     assertThat(result.format()).isEqualTo("xml");
   }
+
+  /**
+   * A calendar that IPTC's guide carries in a newsItem came out as one story of dates and streets.
+   */
+  @Test
+  void read_eventsAsContent_areRefused() {
+    Fixtures.Result result =
+        Fixtures.readText(
+            "<newsItem guid=\"urn:example:calendar\"><itemMeta><itemClass"
+                + " qcode=\"ninat:composite\"/></itemMeta><contentSet><inlineXML><events><event>"
+                + "<name>Council of Westmouth meets about the ferry pier</name><eventDetails><dates>"
+                + "<start>2026-01-12T09:00:00Z</start></dates><location><name>Town hall of"
+                + " Westmouth, 3 Quay Street, open to the public</name></location></eventDetails>"
+                + "</event></events></inlineXML></contentSet></newsItem>");
+
+    assertThat(result.articles()).isEmpty();
+    assertThat(result.message()).contains("found an event");
+  }
 }

@@ -1,0 +1,45 @@
+package io.github.copytaster.article.clean.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What one desk tells the next above or in front of the first words: "(Adds quotes, details)",
+ * "Eds: Updates throughout.", "(ROUGH CUT ONLY - NO REPORTER NARRATION)".
+ */
+final class DeskNotes implements Rule {
+
+  private static final String REASON = "desk-note";
+  private static final int FIRST_LINES = 4;
+  private static final int SEARCHED = 320;
+  private static final String DOES =
+      "(?:Adds|Updates|UPDATES|Recasts|Rewrites|Refiles|Corrects|Repeats|Removes|Changes|Clarifies|Writes through"
+          + "|Fixes|Releads)";
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\(" + DOES + "\\b[^()]{2,300}\\)\\s{0,3}");
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\([\\p{Lu}\\d ,.:;'’&/+-]{12,160}\\)|(?:Eds|EDS|Editors|EDITORS|ATTENTION EDITORS|ATTN EDITORS)"
+              + "\\s?[:.]\\s?.{2,300}");
+
+  @Override
+  public void apply(Copy copy) {
+    int seen = 0;
+    for (int at = copy.firstKept(0); at >= 0 && seen < FIRST_LINES; at = copy.firstKept(at + 1)) {
+      seen++;
+      String line = copy.line(at);
+      if (line.isEmpty()) {
+        continue;
+      }
+      if ("(EA".indexOf(line.charAt(0)) < 0) {
+        continue;
+      }
+      Matcher bracketed = BRACKETED.matcher(line.substring(0, Math.min(line.length(), SEARCHED)));
+      if (bracketed.find()) {
+        copy.cut(at, bracketed.group(), line.substring(bracketed.end()), REASON);
+      } else if (at < copy.lastKept() && LINE.matcher(line).matches()) {
+        copy.drop(at, REASON);
+      }
+    }
+  }
+}

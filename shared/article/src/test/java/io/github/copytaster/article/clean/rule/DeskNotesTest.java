@@ -1,0 +1,53 @@
+package io.github.copytaster.article.clean.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Notes between desks were the first paragraph, or stood in front of it. */
+final class DeskNotesTest {
+
+  private static final String LEAD =
+      "The harbour council of Westmouth voted on Tuesday to rebuild the old ferry pier.";
+  private static final String SECOND = "Work is to begin in spring, the mayor said.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Adds quotes, details)",
+        "(Recasts lead; updates prices)",
+        "(ROUGH CUT ONLY - NO REPORTER NARRATION)",
+        "Eds: Updates throughout. With photos.",
+        "EDITORS: Corrects the spelling of the mayor."
+      })
+  void apply_noteOnALineOfItsOwn_isDropped(String note) {
+    assertThat(apply(note, LEAD, SECOND)).containsExactly(LEAD, SECOND);
+  }
+
+  @Test
+  void apply_noteInFrontOfTheLead_isCut() {
+    assertThat(apply("(Adds comments, detail) " + LEAD, SECOND)).containsExactly(LEAD, SECOND);
+    assertThat(apply("(Adds comments, detail) " + LEAD)).containsExactly(LEAD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(The council has thirteen members.)",
+        "(NATO)",
+        "Editors and printers of the town met at the pier.",
+        "Adds up to four million pounds, he said (and more)."
+      })
+  void apply_sentence_stays(String line) {
+    assertThat(apply(line, LEAD)).containsExactly(line, LEAD);
+  }
+
+  private static List<String> apply(String... lines) {
+    Copy copy = new Copy(List.of(lines));
+    new DeskNotes().apply(copy);
+    return copy.kept();
+  }
+}
