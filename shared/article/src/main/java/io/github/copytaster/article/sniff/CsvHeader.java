@@ -1,10 +1,9 @@
 package io.github.copytaster.article.sniff;
 
-import io.github.copytaster.article.wire.csv.ColumnNames;
+import io.github.copytaster.article.wire.json.FieldNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,26 +13,9 @@ final class CsvHeader {
 
   private static final int LONGEST_HEADER = 1000;
   private static final int LONGEST_NAME = 40;
-  private static final Set<String> TITLES =
-      Set.of("title", "headline", "heading", "head", "hed", "headlinetext", "articletitle");
   // One of which stands in each of the titles, in any language: a fast look.
   private static final List<String> TITLE_STEMS =
-      List.of("tit", "tít", "head", "hed", "schlagzeile", "überschrift", "kop", "заголовок");
-  private static final Set<String> BODIES =
-      Set.of(
-          "text",
-          "body",
-          "content",
-          "article",
-          "story",
-          "fulltext",
-          "bodytext",
-          "bodyhtml",
-          "articlebody",
-          "articletext",
-          "storytext",
-          "maintext",
-          "html");
+      List.of("tit", "tít", "head", "hed", "schlagzeile", "überschrift", "заголовок");
 
   private CsvHeader() {}
 
@@ -53,10 +35,10 @@ final class CsvHeader {
   private static boolean parts(String header, char separator) {
     List<String> columns =
         Stream.of(header.split(String.valueOf(separator), -1)).map(CsvHeader::name).toList();
-    List<String> plain = columns.stream().map(ColumnNames::english).map(CsvHeader::plain).toList();
+    List<String> plain = columns.stream().map(CsvHeader::plain).toList();
     return columns.stream().allMatch(name -> name.length() <= LONGEST_NAME)
-        && plain.stream().anyMatch(TITLES::contains)
-        && plain.stream().anyMatch(BODIES::contains);
+        && plain.stream().anyMatch(FieldNames::isTitle)
+        && plain.stream().anyMatch(FieldNames::isBody);
   }
 
   // "Full Text", "full_text", "fullText"

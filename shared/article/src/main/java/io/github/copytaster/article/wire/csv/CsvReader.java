@@ -76,7 +76,7 @@ public final class CsvReader {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int at = 0; at < cells.length; at++) {
       if (!cells[at].isBlank()) {
-        object.put(ColumnNames.english(header[at]), cells[at]);
+        object.put(header[at].strip(), cells[at]);
       }
     }
     return object;

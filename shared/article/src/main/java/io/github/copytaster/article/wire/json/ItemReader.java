@@ -22,70 +22,7 @@ import java.util.regex.Pattern;
  */
 final class ItemReader {
 
-  private static final List<String> TITLES =
-      List.of(
-          "headline",
-          "headlines",
-          "title",
-          "hedline",
-          "headlinetext",
-          "heading",
-          "head",
-          "hl1",
-          "webtitle",
-          "titular",
-          "titulo",
-          "título",
-          "titre",
-          "titel",
-          "titolo",
-          "name",
-          "headlineextended");
   private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
-  private static final List<String> BODIES =
-      List.of(
-          "bodyxhtml",
-          "bodyhtml",
-          "articlehtml",
-          "bodies",
-          "bodynitf",
-          "body",
-          "bodytext",
-          "articlebody",
-          "contentelements",
-          "contenthtml",
-          "storyhtml",
-          "content",
-          "story",
-          "articletext",
-          "fulltext",
-          "maintext",
-          "maincontent",
-          "text",
-          "textcontent",
-          "contenttext",
-          "cuerpo",
-          "contenido",
-          "contenu",
-          "conteudo",
-          "conteúdo",
-          "texto",
-          "texte",
-          "testo",
-          "inhalt",
-          "storytext",
-          "paragraphs",
-          "sections",
-          "blocks",
-          "elements",
-          "bodymarkdown",
-          "copy",
-          "html",
-          "plaintext",
-          "cleanedtext",
-          "article",
-          "document",
-          "components");
   // Seconds of delay between versions matter less than that a correction is newer than its story.
   private static final List<String> DATES =
       List.of(
@@ -114,7 +51,8 @@ final class ItemReader {
           "datemodified",
           "fecha",
           "datum",
-          "data");
+          "data",
+          "дата");
 
   private static final String[] AUTHORS = {
     "author", "authors", "creator", "authorname", "writer", "autor", "auteur", "autore"
@@ -131,7 +69,7 @@ final class ItemReader {
 
   /** Whether an object is an item itself, and no wrapper of items. */
   boolean isItem(Fields fields) {
-    return BODIES.stream()
+    return FieldNames.BODIES.stream()
             .map(fields::value)
             .anyMatch(value -> !Texts.one(value).isBlank() || isList(value))
         || fields.has("headline")
@@ -140,7 +78,7 @@ final class ItemReader {
   }
 
   private static boolean hasBodyTree(Fields fields) {
-    return BODIES.stream()
+    return FieldNames.BODIES.stream()
         .map(fields::value)
         .anyMatch(value -> value.isContainerNode() && !BodyTree.of(value).isEmpty());
   }
@@ -150,7 +88,7 @@ final class ItemReader {
     if (!fields.firstName(HEADLINES).isEmpty()) {
       return Optional.empty();
     }
-    return BODIES.stream().map(fields::value).filter(ItemReader::isWhole).findFirst();
+    return FieldNames.BODIES.stream().map(fields::value).filter(ItemReader::isWhole).findFirst();
   }
 
   private static boolean isWhole(JsonNode value) {
@@ -159,15 +97,16 @@ final class ItemReader {
       return false;
     }
     Fields inner = new Fields(first);
-    return !inner.firstName(HEADLINES).isEmpty() && !inner.firstName(BODIES).isEmpty();
+    return !inner.firstName(HEADLINES).isEmpty() && !inner.firstName(FieldNames.BODIES).isEmpty();
   }
 
   /** Reads it; gives the name of its format. */
   String read(Fields fields, DraftSink sink) throws RefusedCopyException {
     String format = JsonFormat.of(fields);
     DraftBuilder draft = new DraftBuilder();
-    String titleField = fields.firstName(TITLES);
-    draft.title(MarkedUpText.html(fields.text(TITLES.toArray(String[]::new)), "").oneLine());
+    String titleField = fields.firstName(FieldNames.TITLES);
+    draft.title(
+        MarkedUpText.html(fields.text(FieldNames.TITLES.toArray(String[]::new)), "").oneLine());
     JsonMetadata.into(draft, fields);
     draft.byline(Bylines.names(byline(fields)));
     draft.published(published(fields));
@@ -176,7 +115,7 @@ final class ItemReader {
       sink.refuse(draft.guid(), RejectionCode.NO_ARTICLE, none.get());
       return format;
     }
-    for (String name : BODIES) {
+    for (String name : FieldNames.BODIES) {
       MarkedUpText story = body.read(fields.value(name), draft.title());
       if (!story.paragraphs().isEmpty() && !isCutOff(story)) {
         sink.accept(draft.story(story).build());

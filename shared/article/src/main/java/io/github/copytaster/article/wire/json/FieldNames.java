@@ -1,0 +1,98 @@
+package io.github.copytaster.article.wire.json;
+
+import java.util.List;
+
+/** What fields of an article are called, in six languages: letters alone, small, best first. */
+public final class FieldNames {
+
+  static final List<String> TITLES =
+      List.of(
+          "headline",
+          "headlines",
+          "title",
+          "hedline",
+          "headlinetext",
+          "heading",
+          "head",
+          "hl1",
+          "webtitle",
+          "titular",
+          "titulo",
+          "título",
+          "titre",
+          "titel",
+          "titolo",
+          "überschrift",
+          "schlagzeile",
+          "заголовок",
+          "name",
+          "hed",
+          "articletitle",
+          "headlineextended");
+
+  static final List<String> BODIES =
+      List.of(
+          "bodyxhtml",
+          "bodyhtml",
+          "articlehtml",
+          "bodies",
+          "bodynitf",
+          "body",
+          "bodytext",
+          "articlebody",
+          "contentelements",
+          "contenthtml",
+          "storyhtml",
+          "content",
+          "story",
+          "articletext",
+          "fulltext",
+          "maintext",
+          "maincontent",
+          "text",
+          "textcontent",
+          "contenttext",
+          "cuerpo",
+          "contenido",
+          "contenu",
+          "conteudo",
+          "conteúdo",
+          "texto",
+          "texte",
+          "testo",
+          "corps",
+          "tekst",
+          "inhalt",
+          "volltext",
+          "artikeltext",
+          "inhoud",
+          "текст",
+          "storytext",
+          "paragraphs",
+          "sections",
+          "blocks",
+          "elements",
+          "bodymarkdown",
+          "copy",
+          "html",
+          "plaintext",
+          "cleanedtext",
+          "article",
+          "document",
+          "components");
+
+  // In a table a person, a place or a product may be a "name" as well.
+  private static final String ANY = "name";
+
+  private FieldNames() {}
+
+  /** Whether a column of this name holds headlines. */
+  public static boolean isTitle(String column) {
+    return TITLES.contains(column) && !column.equals(ANY);
+  }
+
+  /** Whether a column of this name holds stories. */
+  public static boolean isBody(String column) {
+    return BODIES.contains(column);
+  }
+}
