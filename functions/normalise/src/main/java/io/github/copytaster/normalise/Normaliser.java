@@ -63,7 +63,7 @@ final class Normaliser {
   private void report(ArticleSink sink, ReadOutcome outcome) throws IOException {
     if (outcome instanceof ReadOutcome.Rejected rejected) {
       telemetry.count("RejectedFiles", 1);
-      write(sink, rejected.code().name(), rejected.message(), List.of());
+      write(sink, rejected.code().name(), rejected.message(), rejected.refused());
       return;
     }
     ReadOutcome.Read read = (ReadOutcome.Read) outcome;

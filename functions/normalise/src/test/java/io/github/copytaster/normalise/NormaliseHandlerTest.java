@@ -139,6 +139,19 @@ final class NormaliseHandlerTest {
         .startsWith("refused 2 parts of this file, first item 1: expected a story, found");
   }
 
+  @Test
+  void handleRequest_everyItemRefused_reportsEach() throws IOException {
+    store.with("drop", "none.jsonl", "{\"title\":\"\",\"text\":\"\"}\n".repeat(3));
+
+    assertThat(failures(event("none.jsonl", SEQUENCER))).isEmpty();
+
+    assertThat(
+            Json.mapper()
+                .readTree(store.text("articles", "rejected/none.jsonl.json"))
+                .path("refused"))
+        .hasSize(3);
+  }
+
   /** It said "1 items of this broken file are no articles", of a feed that ends amid an item. */
   @Test
   void handleRequest_fileThatBreaksOff_saysWhichPartIsNotRead() throws IOException {

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * How the first labels of one article moved.
  *
  * @param articleId which
- * @param title of the article
+ * @param title of the article, cut where it is very long
  * @param topicBefore name of the first topic before, "none" if there was none
  * @param topicAfter name of the first topic now
  * @param countriesBefore codes before, comma between, "none" if there was none
@@ -27,11 +27,13 @@ record Movement(
     String countriesAfter) {
 
   private static final String NONE = "none";
+  // A broken feed gives titles of a megabyte, and a report holds two hundred.
+  private static final int LONGEST_TITLE = 200;
 
   static Movement of(Map<String, AttributeValue> old, LabelledArticle now) {
     return new Movement(
         now.stored().articleId(),
-        now.stored().article().title(),
+        cut(now.stored().article().title()),
         first(strings(old, Attributes.TOPICS, "name")),
         first(
             now.labels().topic().topics().stream()
@@ -60,6 +62,15 @@ record Movement(
     return labels.l().stream()
         .map(label -> label.m().getOrDefault(field, AttributeValue.fromS("")).s())
         .toList();
+  }
+
+  private static String cut(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int end = LONGEST_TITLE - 1;
+    boolean half = Character.isHighSurrogate(title.charAt(end - 1));
+    return title.substring(0, half ? end - 1 : end) + "…";
   }
 
   private static String first(List<String> names) {

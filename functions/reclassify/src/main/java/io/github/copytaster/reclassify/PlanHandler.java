@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.github.copytaster.aws.Environment;
 import io.github.copytaster.aws.Json;
 import io.github.copytaster.aws.objects.ConfiguredLabeller;
+import io.github.copytaster.aws.objects.ObjectStore;
 import io.github.copytaster.aws.objects.S3ObjectStore;
 import io.github.copytaster.aws.queue.SecondReading;
 import io.github.copytaster.aws.table.ArticleTable;
@@ -27,6 +28,8 @@ import java.util.Map;
  */
 public final class PlanHandler implements RequestStreamHandler {
 
+  private final ObjectStore store;
+  private final String articleBucket;
   private final ArticleTable table;
   private final String modelVersion;
   private final Clock clock;
@@ -34,6 +37,8 @@ public final class PlanHandler implements RequestStreamHandler {
 
   public PlanHandler() {
     this(
+        Environment.ofProcess(),
+        S3ObjectStore.ofEnvironment(),
         ArticleTable.ofEnvironment(Environment.ofProcess()),
         SecondReading.ofEnvironment(Environment.ofProcess())
             .versioned(ConfiguredLabeller.of(Environment.ofProcess(), S3ObjectStore::ofEnvironment))
@@ -42,7 +47,15 @@ public final class PlanHandler implements RequestStreamHandler {
         Telemetry.of("plan"));
   }
 
-  public PlanHandler(ArticleTable table, String modelVersion, Clock clock, Telemetry telemetry) {
+  public PlanHandler(
+      Environment environment,
+      ObjectStore store,
+      ArticleTable table,
+      String modelVersion,
+      Clock clock,
+      Telemetry telemetry) {
+    this.store = store;
+    this.articleBucket = environment.require("COPYTASTER_ARTICLE_BUCKET");
     this.table = table;
     this.modelVersion = modelVersion;
     this.clock = clock;
@@ -52,9 +65,8 @@ public final class PlanHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    RunRequest request = Json.mapper().readValue(input, RunRequest.class);
-    String asked = request.runId();
-    String runId = asked == null || asked.isBlank() ? newRunId() : asked;
+    RunRequest request = RunRequest.read(input);
+    String runId = request.runId().isEmpty() ? newRunId() : unused(request.runId());
     List<RelabelRequest> shards =
         ModelVersions.stale(table.modelVersions(), modelVersion).stream()
             .flatMap(version -> ModelShard.all(version).stream())
@@ -65,6 +77,16 @@ public final class PlanHandler implements RequestStreamHandler {
     telemetry.info(
         "planned", Map.of("run_id", runId, "model_version", modelVersion, "shards", shards.size()));
     Json.mapper().writeValue(output, new RunPlan(runId, request.dryRun(), modelVersion, shards));
+  }
+
+  // The report adds up whatever lies under the run's id: a second run of that id would be reported
+  // together with the first. A shard that is tried again writes over its own part.
+  private String unused(String runId) throws IOException {
+    if (!store.list(articleBucket, RunFiles.parts(runId)).isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected a runId that no run had, found " + runId + ", which one did; name another");
+    }
+    return runId;
   }
 
   private boolean holdsAnything(String shard) {

@@ -66,7 +66,8 @@ public final class RelabelHandler implements RequestStreamHandler {
     store.put(
         articleBucket,
         RunFiles.part(request),
-        Json.mapper().writeValueAsBytes(part),
+        Json.mapper()
+            .writeValueAsBytes(new ShardPart(request.modelShard(), progress.drained(), part)),
         "application/json");
     telemetry.count("Relabelled", part.relabelled());
     telemetry.count("UnreadableArticles", part.failed());

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Last step of a run: adds up the parts and writes the report, as JSON and as a page. */
 public final class ReportHandler implements RequestStreamHandler {
@@ -30,31 +33,34 @@ public final class ReportHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    RunRequest request = Json.mapper().readValue(input, RunRequest.class);
+    ReportRequest request = Json.mapper().readValue(input, ReportRequest.class);
     String runId = request.runId();
     if (runId == null) {
       throw new IllegalArgumentException("expected the runId that plan returned, found none");
     }
     RunPart total = RunPart.NOTHING;
+    Set<String> unfinished = new LinkedHashSet<>(request.planned());
     for (String key : store.list(articleBucket, RunFiles.parts(runId))) {
-      total = total.plus(read(key));
+      ShardPart part = read(key);
+      total = total.plus(part.done());
+      if (part.drained()) {
+        unfinished.remove(part.modelShard());
+      }
     }
-    RunReport report = new RunReport(runId, request.dryRun(), total);
-    put(
-        RunFiles.report(runId, "json"),
-        Json.mapper().writeValueAsString(report),
-        "application/json");
+    RunReport report = new RunReport(runId, request.dryRun(), total, List.copyOf(unfinished));
+    String key = RunFiles.report(runId, "json");
+    put(key, Json.mapper().writeValueAsString(report), "application/json");
     put(RunFiles.report(runId, "html"), ReportPage.of(report), "text/html; charset=utf-8");
-    Json.mapper().writeValue(output, report);
+    Json.mapper().writeValue(output, ReportAnswer.of(report, key));
   }
 
-  private RunPart read(String key) throws IOException {
+  private ShardPart read(String key) throws IOException {
     Optional<InputStream> content = store.open(articleBucket, key, "");
     if (content.isEmpty()) {
       throw new IOException("part " + key + " was listed and is gone");
     }
     try (InputStream stream = content.get()) {
-      return Json.mapper().readValue(stream, RunPart.class);
+      return Json.mapper().readValue(stream, ShardPart.class);
     }
   }
 

@@ -32,6 +32,10 @@ final class ReportPage {
       page.append("<p>Unreadable, still in the queue: ");
       page.append(escape(String.join(", ", total.failures()))).append("</p>");
     }
+    if (!report.unfinishedShards().isEmpty()) {
+      page.append("<p>Not read to their end, the next run goes on there: ");
+      page.append(escape(String.join(", ", report.unfinishedShards()))).append("</p>");
+    }
     moves(page, "Topics", total.topicMoves());
     moves(page, "Countries", total.countryMoves());
     examples(page, total);

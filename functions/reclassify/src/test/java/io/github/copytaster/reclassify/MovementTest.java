@@ -2,7 +2,9 @@ package io.github.copytaster.reclassify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.article.Article;
 import io.github.copytaster.aws.fake.Stories;
+import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.aws.table.Attributes;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.labels.Labels;
@@ -76,6 +78,35 @@ final class MovementTest {
     assertThat(moved.topicBefore()).isEqualTo("none").isEqualTo(moved.topicAfter());
     assertThat(moved.countriesBefore()).isEqualTo("none").isEqualTo(moved.countriesAfter());
     assertThat(moved.changed()).isFalse();
+  }
+
+  // Two hundred of them stand in a report.
+  @Test
+  void of_titleOfAMegabyte_isCut() {
+    StoredArticle usual = Stories.stored("00A1");
+    Article article = usual.article();
+    StoredArticle endless =
+        new StoredArticle(
+            usual.articleId(),
+            usual.sequence(),
+            usual.source(),
+            usual.normaliserVersion(),
+            new Article(
+                "Pier ".repeat(200_000),
+                article.paragraphs(),
+                article.leadPrefix(),
+                article.dropped(),
+                article.published(),
+                article.byline(),
+                article.agency(),
+                article.dateline(),
+                article.language(),
+                article.publisher()),
+            usual.fingerprint());
+
+    Movement moved = Movement.of(Map.of(), new LabelledArticle(endless, NOW.labels(), "v2"));
+
+    assertThat(moved.title()).hasSize(200).startsWith("Pier Pier").endsWith("…");
   }
 
   private static AttributeValue labels(String field, String... values) {

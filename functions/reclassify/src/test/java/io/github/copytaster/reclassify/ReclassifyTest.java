@@ -208,9 +208,8 @@ final class ReclassifyTest {
     assertThat(answer.path("failed").asInt()).isEqualTo(1);
     assertThat(answer.path("relabelled").asInt()).isEqualTo(1);
     assertThat(answer.path("drained").asBoolean()).isTrue();
-    JsonNode report =
-        invoke(new ReportHandler(ENVIRONMENT, store), "{\"runId\":\"r1\",\"dryRun\":false}");
-    assertThat(report.at("/total/failures/0").asText()).isEqualTo("0-first-in-its-shard");
+    report("{\"runId\":\"r1\",\"dryRun\":false}");
+    assertThat(written().at("/total/failures/0").asText()).isEqualTo("0-first-in-its-shard");
     assertThat(store.text("articles", "runs/r1/report.html"))
         .contains("1 unreadable", "0-first-in-its-shard");
     assertThat(dynamoDb.items().get("0-first-in-its-shard"))
@@ -308,16 +307,75 @@ final class ReclassifyTest {
   void report_afterARun_addsUpItsPartsForPeopleAndPrograms() throws IOException {
     invoke(relabel(), request(false));
 
-    JsonNode answer =
-        invoke(new ReportHandler(ENVIRONMENT, store), "{\"runId\":\"r1\",\"dryRun\":false}");
+    JsonNode answer = report("{\"runId\":\"r1\",\"dryRun\":false}");
 
-    assertThat(answer.at("/total/relabelled").asInt()).isEqualTo(1);
-    JsonNode written = Json.mapper().readTree(store.text("articles", "runs/r1/report.json"));
-    assertThat(written).isEqualTo(answer);
+    assertThat(answer.path("relabelled").asInt()).isEqualTo(1);
+    assertThat(answer.path("unfinishedShards").asInt()).isZero();
+    assertThat(answer.path("report").asText()).isEqualTo("runs/r1/report.json");
+    JsonNode written = written();
+    assertThat(written.at("/total/relabelled").asInt()).isEqualTo(1);
     assertThat(written.at("/total/topicMoves").toString())
         .isEqualTo("{\"name of medtop:16000000 → name of medtop:11000000\":1}");
     assertThat(store.text("articles", "runs/r1/report.html"))
         .contains("Run r1", "1 changed", "Harbour town votes to rebuild its pier");
+  }
+
+  /** The report of a run named "try" added up all runs that were ever named so. */
+  @Test
+  void plan_nameOfAFormerRun_isRefused() throws IOException {
+    invoke(relabel(), request(true));
+
+    assertThatThrownBy(() -> invoke(plan(NEW), "{\"dryRun\":true,\"runId\":\"r1\"}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("r1")
+        .hasMessageContaining("name another");
+  }
+
+  /** Step Functions tries an invocation again whose answer was lost. */
+  @Test
+  void report_shardThatWasTriedAgain_isCountedOnce() throws IOException {
+    invoke(relabel(), request(true));
+    invoke(relabel(), request(true));
+
+    assertThat(report("{\"runId\":\"r1\"}").path("relabelled").asInt()).isEqualTo(1);
+  }
+
+  /** The map tolerates one failed shard in twenty, and the report was silent about it. */
+  @Test
+  void report_shardThatFailed_isNamed() throws IOException {
+    invoke(relabel(), request(true));
+
+    JsonNode answer =
+        report(
+            """
+            {"runId":"r1","dryRun":true,"modelVersion":"v2","shards":[
+              {"runId":"r1","dryRun":true,"modelShard":"%s","after":""},
+              {"runId":"r1","dryRun":true,"modelShard":"v0#07","after":""}]}
+            """
+                .formatted(shard));
+
+    assertThat(answer.path("unfinishedShards").asInt()).isEqualTo(1);
+    assertThat(written().path("unfinishedShards").toString()).isEqualTo("[\"v0#07\"]");
+    assertThat(store.text("articles", "runs/r1/report.html")).contains("v0#07");
+  }
+
+  // Step Functions ends a run whose step answers more than 256 KB.
+  @Test
+  void report_ofAnyLength_isAnsweredInNumbers() throws IOException {
+    RunPart large = RunPart.NOTHING;
+    for (int n = 0; n < 3_000; n++) {
+      large = large.plus(RunPart.of(new Movement("a" + n, "t", "x", "y", "C" + n, "D" + n)));
+    }
+    store.with(
+        "articles",
+        "runs/r1/parts/v1-01/start.json",
+        Json.mapper().writeValueAsString(new ShardPart("v1#01", true, large)));
+
+    JsonNode answer = report("{\"runId\":\"r1\"}");
+
+    assertThat(answer.toString().length()).isLessThan(1_000);
+    assertThat(answer.path("relabelled").asInt()).isEqualTo(3_000);
+    assertThat(written().at("/total/countryMoves")).hasSize(3_000);
   }
 
   @Test
@@ -336,8 +394,16 @@ final class ReclassifyTest {
         .isInstanceOf(IOException.class);
   }
 
+  private JsonNode report(String plan) throws IOException {
+    return invoke(new ReportHandler(ENVIRONMENT, store), plan);
+  }
+
+  private JsonNode written() throws IOException {
+    return Json.mapper().readTree(store.text("articles", "runs/r1/report.json"));
+  }
+
   private PlanHandler plan(String version) {
-    return new PlanHandler(table, version, CLOCK, telemetry);
+    return new PlanHandler(ENVIRONMENT, store, table, version, CLOCK, telemetry);
   }
 
   private RelabelHandler relabel() {

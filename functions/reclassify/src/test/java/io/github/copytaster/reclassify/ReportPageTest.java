@@ -2,6 +2,7 @@ package io.github.copytaster.reclassify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ final class ReportPageTest {
 
   @Test
   void of_titlesAndNames_areEscaped() {
-    String page = ReportPage.of(new RunReport("<r>", true, RunPart.of(MOVED)));
+    String page = ReportPage.of(new RunReport("<r>", true, RunPart.of(MOVED), List.of()));
 
     assertThat(page)
         .contains("Talks &lt;b&gt;stall&lt;/b&gt; &amp; resume", "&lt;r&gt;")
@@ -26,7 +27,8 @@ final class ReportPageTest {
     RunPart seldom = RunPart.of(new Movement("a", "t", "sport", "health", "FR", "FR"));
     String page =
         ReportPage.of(
-            new RunReport("r", false, RunPart.of(MOVED).plus(RunPart.of(MOVED)).plus(seldom)));
+            new RunReport(
+                "r", false, RunPart.of(MOVED).plus(RunPart.of(MOVED)).plus(seldom), List.of()));
 
     assertThat(page.indexOf("conflict → politics")).isPositive();
     assertThat(page.indexOf("conflict → politics")).isLessThan(page.indexOf("sport → health"));

@@ -101,7 +101,14 @@ public final class ArticleReader {
         return new ReadOutcome.Read(format, accepted, refused);
       }
       String found = refused.isEmpty() ? "expected an item, found none" : refused.get(0).message();
-      return new ReadOutcome.Rejected(code(), "no article in this " + format + " file: " + found);
+      return rejected(code(), "no article in this " + format + " file: " + found);
+    }
+
+    // Of one item the message says all there is.
+    private ReadOutcome rejected(RejectionCode code, String message) {
+      List<ReadOutcome.Refusal> several = refused.size() > 1 ? refused : List.of();
+      return new ReadOutcome.Rejected(
+          code, message, several.stream().limit(ReadOutcome.Rejected.MOST_REFUSED).toList());
     }
 
     // What all items have in common says more than that none is an article.
@@ -113,7 +120,7 @@ public final class ArticleReader {
 
     ReadOutcome broken(RefusedCopyException reason) {
       if (accepted == 0) {
-        return new ReadOutcome.Rejected(reason.code(), reason.reason());
+        return rejected(reason.code(), reason.reason());
       }
       refused.add(new ReadOutcome.Refusal("the rest of the file", reason.code(), reason.reason()));
       return new ReadOutcome.Read("broken", accepted, refused);

@@ -23,8 +23,18 @@ public sealed interface ReadOutcome {
    *
    * @param code why
    * @param message what was expected and what was found, for the person who dropped the file
+   * @param refused its items, if there are several, at most {@link #MOST_REFUSED} of them
    */
-  record Rejected(RejectionCode code, String message) implements ReadOutcome {}
+  record Rejected(RejectionCode code, String message, List<Refusal> refused)
+      implements ReadOutcome {
+
+    /** Refused items that are kept of a file without an article; the first stand for the rest. */
+    public static final int MOST_REFUSED = 1_000;
+
+    public Rejected {
+      refused = List.copyOf(refused);
+    }
+  }
 
   /**
    * One item of a file that also holds articles.

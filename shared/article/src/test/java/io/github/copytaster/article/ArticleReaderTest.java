@@ -239,6 +239,37 @@ final class ArticleReaderTest {
     assertThat(rejection(new byte[0])).isEqualTo(RejectionCode.EMPTY);
   }
 
+  /** Of a file without any article only the first item's reason was kept. */
+  @Test
+  void read_severalItemsAndNoneAnArticle_keepsTheReasonOfEach() throws IOException {
+    ReadOutcome outcome =
+        reader.read(
+            stream(
+                "{\"guid\":\"a\",\"title\":\"Pier\"}\n{\"type\":\"picture\",\"title\":\"Pier\"}\n"),
+            article -> {});
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            ReadOutcome.Rejected.class,
+            rejected -> {
+              assertThat(rejected.refused())
+                  .extracting(ReadOutcome.Refusal::item)
+                  .containsExactly("a", "item 2");
+              assertThat(rejected.message()).endsWith(rejected.refused().get(0).message());
+            });
+  }
+
+  @Test
+  void read_tenThousandItemsAndNoneAnArticle_keepsAThousandReasons() throws IOException {
+    ReadOutcome outcome =
+        reader.read(stream("{\"title\":\"Pier\"}\n".repeat(5_000)), article -> {});
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            ReadOutcome.Rejected.class,
+            rejected -> assertThat(rejected.refused()).hasSize(ReadOutcome.Rejected.MOST_REFUSED));
+  }
+
   @Test
   void read_tableOfNumbers_isNoArticle() throws IOException {
     assertThat(rejection("10 20 30 40 50 60\n".repeat(20).getBytes(StandardCharsets.UTF_8)))

@@ -60,7 +60,7 @@ public final class Transformer implements AutoCloseable {
    */
   public static Transformer of(byte[] file) throws IOException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = LastingEnvironment.get();
       // One article uses one core: a function has about one, and the queue gives the parallelism.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

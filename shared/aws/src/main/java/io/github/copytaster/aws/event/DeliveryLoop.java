@@ -40,40 +40,64 @@ public final class DeliveryLoop {
       Envelope envelope = reader.read(input);
       List<String> failures = new ArrayList<>();
       for (Delivery delivery : envelope.deliveries()) {
-        Optional<Exception> failure = deliver(delivery, handler);
+        telemetry.message(delivery.messageId());
+        Optional<Failure> failure = deliver(delivery, handler);
         if (failure.isPresent() && !envelope.queued()) {
-          throw new IOException("event failed, it may be sent again", failure.get());
+          throw new IOException("event failed, it may be sent again", failure.get().reason());
         }
         if (failure.isPresent()) {
-          telemetry.failure(delivery.messageId(), failure.get());
+          telemetry.failure(failure.get().subject(), failure.get().reason());
           failures.add(delivery.messageId());
         }
       }
       answer(output, failures);
     } finally {
+      telemetry.message("");
       telemetry.flush();
     }
   }
 
+  /**
+   * Why a message failed.
+   *
+   * @param subject the object it is about, for the log; empty if it names none
+   */
+  private record Failure(Map<String, String> subject, Exception reason) {}
+
+  private Optional<Failure> deliver(Delivery delivery, ObjectEventHandler handler) {
+    if (delivery instanceof Delivery.Unreadable unreadable) {
+      return failed(Map.of(), new IllegalArgumentException(unreadable.reason()));
+    }
+    for (ObjectEvent event : ((Delivery.Events) delivery).events()) {
+      Optional<Failure> failure = tried(event, handler);
+      if (failure.isPresent()) {
+        return failure;
+      }
+    }
+    return Optional.empty();
+  }
+
   // A handler may throw anything; whatever it is, only its own message may fail.
   @SuppressWarnings("CatchingUnchecked")
-  private Optional<Exception> deliver(Delivery delivery, ObjectEventHandler handler) {
+  private Optional<Failure> tried(ObjectEvent event, ObjectEventHandler handler) {
     try {
-      if (delivery instanceof Delivery.Unreadable unreadable) {
-        throw new IllegalArgumentException(unreadable.reason());
-      }
-      for (ObjectEvent event : ((Delivery.Events) delivery).events()) {
-        follow(event, handler);
-      }
+      follow(event, handler);
       return Optional.empty();
     } catch (Exception failed) {
-      telemetry.count("FailedMessages", 1);
-      return Optional.of(failed);
+      return failed(subject(event), failed);
     } catch (StackOverflowError nested) {
       // The stack is whole again here; a file nested too deep must not take its batch with it.
-      telemetry.count("FailedMessages", 1);
-      return Optional.of(new IOException("the stack overflowed", nested));
+      return failed(subject(event), new IOException("the stack overflowed", nested));
     }
+  }
+
+  private Optional<Failure> failed(Map<String, String> subject, Exception reason) {
+    telemetry.count("FailedMessages", 1);
+    return Optional.of(new Failure(subject, reason));
+  }
+
+  private static Map<String, String> subject(ObjectEvent event) {
+    return Map.of("bucket", event.bucket(), "key", event.key());
   }
 
   private void follow(ObjectEvent event, ObjectEventHandler handler) throws IOException {
@@ -83,7 +107,7 @@ public final class DeliveryLoop {
     }
     if (event.kind() != ObjectEvent.Kind.CREATED) {
       telemetry.count("IgnoredEvents", 1);
-      telemetry.info("ignored", Map.of("bucket", event.bucket(), "key", event.key()));
+      telemetry.info("ignored", subject(event));
       return;
     }
     handler.handle(event);

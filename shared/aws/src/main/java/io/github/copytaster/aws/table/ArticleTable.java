@@ -49,6 +49,14 @@ public final class ArticleTable {
   private static final String SAME_SHARD_NOT_BETTER =
       SAME_SHARD
           + " AND (model_version < :version OR (model_version = :version AND reader_rank <= :rank))";
+  // What the index keys of labels that stay were made from.
+  private static final List<String> DECIDED_ON =
+      List.of(
+          Attributes.LABELLED_BY,
+          Attributes.SEQUENCE,
+          Attributes.MODEL_VERSION,
+          Attributes.READER_RANK,
+          Attributes.MODEL_SHARD);
   private static final String MAY_REPLACE = "labelled_by <> :human AND " + SAME_TEXT_WORSE_LABELS;
 
   private final DynamoDbClient client;
@@ -56,13 +64,15 @@ public final class ArticleTable {
   private final Clock clock;
   private final VersionRegistry versions;
   private final HumanLabels humans;
+  private final AttributeUpdate update;
 
   public ArticleTable(DynamoDbClient client, String table, Clock clock) {
     this.client = client;
     this.table = table;
     this.clock = clock;
     this.versions = new VersionRegistry(client, table);
-    this.humans = new HumanLabels(client, table, clock);
+    this.update = new AttributeUpdate(client, table);
+    this.humans = new HumanLabels(update, clock);
   }
 
   /** The table of a deployed function: COPYTASTER_TABLE. */
@@ -228,12 +238,16 @@ public final class ArticleTable {
     return version > 0 || (version == 0 && Integer.parseInt(rank) > labelled.reader().rank());
   }
 
+  // Only the keys are written: all else of what was read may be older than what is there by now.
   private Written renewIndexKeys(StoredArticle stored, Map<String, AttributeValue> old) {
-    Map<String, AttributeValue> item = new HashMap<>(old);
-    IndexKeys.NAMES.forEach(item::remove);
-    item.putAll(IndexKeys.of(stored, old, clock.instant()));
-    Written written = putIf(item, SAME_SHARD, sameShard(stored, old));
-    return written == Written.STORED ? Written.BETTER_KEPT : written;
+    if (HumanLabels.are(old)
+        || !Values.text(stored.sequence()).equals(old.get(Attributes.SEQUENCE))) {
+      return Written.LOST;
+    }
+    Map<String, AttributeValue> keys = IndexKeys.of(stored, old, clock.instant());
+    return update.write(old, keys, IndexKeys.NAMES, DECIDED_ON).isEmpty()
+        ? Written.BETTER_KEPT
+        : Written.LOST;
   }
 
   private static Map<String, AttributeValue> sameShard(

@@ -7,12 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
  * What a machine may still do to an item that a person labelled: renew the text beside the labels,
@@ -39,13 +35,11 @@ final class HumanLabels {
   private static final List<String> MONTHS =
       List.of(Attributes.TOPIC_MONTH, Attributes.COUNTRY_MONTH, Attributes.REGION_MONTH);
 
-  private final DynamoDbClient client;
-  private final String table;
+  private final AttributeUpdate update;
   private final Clock clock;
 
-  HumanLabels(DynamoDbClient client, String table, Clock clock) {
-    this.client = client;
-    this.table = table;
+  HumanLabels(AttributeUpdate update, Clock clock) {
+    this.update = update;
     this.clock = clock;
   }
 
@@ -66,7 +60,8 @@ final class HumanLabels {
       }
       Map<String, AttributeValue> renewed = ItemWriter.text(stored, clock.instant().toString());
       renewed.putAll(keys(stored, old));
-      Optional<Map<String, AttributeValue>> meanwhile = update(old, renewed, TEXT_AND_KEYS);
+      Optional<Map<String, AttributeValue>> meanwhile =
+          update.write(old, renewed, TEXT_AND_KEYS, READ);
       if (meanwhile.isEmpty()) {
         return Written.TEXT_RENEWED;
       }
@@ -81,7 +76,7 @@ final class HumanLabels {
     if (IndexKeys.isEmbargoed(stored, clock.instant())) {
       return Written.ALREADY_THERE;
     }
-    return update(old, keys(stored, old), IndexKeys.NAMES).isEmpty()
+    return update.write(old, keys(stored, old), IndexKeys.NAMES, READ).isEmpty()
         ? Written.BETTER_KEPT
         : Written.LOST;
   }
@@ -99,55 +94,6 @@ final class HumanLabels {
       }
     }
     return keys;
-  }
-
-  /**
-   * Sets attributes, and removes those of {@code ruled} that are not among them.
-   *
-   * @return nothing if it was written, otherwise the item as it is now, without attributes if it is
-   *     gone
-   */
-  private Optional<Map<String, AttributeValue>> update(
-      Map<String, AttributeValue> old, Map<String, AttributeValue> attributes, List<String> ruled) {
-    Expression expression = new Expression();
-    String set =
-        clause(
-            "SET ",
-            attributes.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(Attributes.ARTICLE_ID))
-                .sorted(Map.Entry.comparingByKey())
-                .map(
-                    entry ->
-                        expression.name(entry.getKey())
-                            + " = "
-                            + expression.value(entry.getValue())));
-    String remove =
-        clause(
-            " REMOVE ",
-            ruled.stream().filter(name -> !attributes.containsKey(name)).map(expression::name));
-    String unchanged =
-        READ.stream().map(name -> expression.same(name, old)).collect(Collectors.joining(" AND "));
-    try {
-      client.updateItem(
-          request ->
-              request
-                  .tableName(table)
-                  .key(Map.of(Attributes.ARTICLE_ID, old.get(Attributes.ARTICLE_ID)))
-                  .updateExpression(set + remove)
-                  .conditionExpression(unchanged)
-                  .expressionAttributeNames(expression.names())
-                  .expressionAttributeValues(expression.values())
-                  .returnValuesOnConditionCheckFailure(
-                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
-      return Optional.empty();
-    } catch (ConditionalCheckFailedException changed) {
-      return Optional.of(changed.item());
-    }
-  }
-
-  private static String clause(String verb, Stream<String> parts) {
-    String joined = parts.collect(Collectors.joining(", "));
-    return joined.isEmpty() ? "" : verb + joined;
   }
 
   private static String sequence(Map<String, AttributeValue> item) {

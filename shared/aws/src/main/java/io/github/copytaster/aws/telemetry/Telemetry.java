@@ -22,6 +22,8 @@ public final class Telemetry {
   private final PrintStream out;
   private final Clock clock;
   private final Map<String, Long> counts = new TreeMap<>();
+  // Read by the threads that write a file's articles, which end before the next message begins.
+  private volatile String messageId = "";
 
   public Telemetry(String function, PrintStream out, Clock clock) {
     this.function = function;
@@ -38,13 +40,26 @@ public final class Telemetry {
     line("INFO", event, fields);
   }
 
-  /** For failures that are reported to the queue and not thrown. */
-  public void failure(String messageId, Exception failure) {
+  /**
+   * Every line from here to the next call carries this message, so that all tries of one are found.
+   *
+   * @param id the queue's message id, "" for none
+   */
+  public void message(String id) {
+    messageId = id;
+  }
+
+  /**
+   * For failures that are reported to the queue and not thrown.
+   *
+   * @param subject what it was about, as bucket and key; empty if the message names nothing
+   */
+  public void failure(Map<String, String> subject, Exception failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    line(
-        "ERROR",
-        "message-failed",
-        Map.of("message_id", messageId, "error", failure.toString(), "cause", cause.toString()));
+    Map<String, String> fields = new TreeMap<>(subject);
+    fields.put("error", failure.toString());
+    fields.put("cause", cause.toString());
+    line("ERROR", "message-failed", fields);
   }
 
   public synchronized void count(String metric, long amount) {
@@ -75,6 +90,9 @@ public final class Telemetry {
     ObjectNode root = Json.mapper().createObjectNode();
     root.put("time", clock.instant().toString());
     root.put("level", level).put("function", function).put("event", event);
+    if (!messageId.isEmpty()) {
+      root.put("message_id", messageId);
+    }
     new TreeMap<>(fields).forEach((name, value) -> root.put(name, String.valueOf(value)));
     print(root);
   }

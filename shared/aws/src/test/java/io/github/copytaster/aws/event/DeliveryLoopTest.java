@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class DeliveryLoopTest {
@@ -40,6 +41,39 @@ final class DeliveryLoopTest {
     assertThat(failed).containsExactly("m1");
     assertThat(handled).containsExactly("good.txt", "last.txt");
     assertThat(logged()).contains("message-failed").contains("world at fault");
+  }
+
+  /** "All of one file" in the logs did not find why the file failed. */
+  @Test
+  void run_failedFile_isLoggedWithItsBucketKeyAndMessage() throws IOException {
+    run(queue(record("drop", "good.txt"), record("drop", "bad.txt")));
+
+    JsonNode line =
+        Json.mapper()
+            .readTree(
+                logged()
+                    .lines()
+                    .filter(logged -> logged.contains("message-failed"))
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(line.path("bucket").asText()).isEqualTo("drop");
+    assertThat(line.path("key").asText()).isEqualTo("bad.txt");
+    assertThat(line.path("message_id").asText()).isEqualTo("m1");
+  }
+
+  /** A message that ended well after two bad tries could not be followed by its id. */
+  @Test
+  void run_anythingAHandlerLogs_carriesTheMessageId() throws IOException {
+    run(queue(record("drop", "good.txt"), record("drop", "last.txt")));
+    telemetry.info("afterwards", Map.of());
+
+    assertThat(logged().lines().filter(line -> line.contains("\"handled\"")))
+        .extracting(line -> Json.mapper().readTree(line).path("message_id").asText())
+        .containsExactly("m0", "m1");
+    assertThat(logged().lines().filter(line -> line.contains("afterwards")))
+        .singleElement()
+        .asString()
+        .doesNotContain("message_id");
   }
 
   @Test
@@ -118,6 +152,7 @@ final class DeliveryLoopTest {
       throw new StackOverflowError();
     }
     handled.add(event.key());
+    telemetry.info("handled", Map.of("key", event.key()));
   }
 
   private List<String> run(String envelope) throws IOException {

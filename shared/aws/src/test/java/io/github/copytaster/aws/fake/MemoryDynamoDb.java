@@ -1,6 +1,7 @@
 package io.github.copytaster.aws.fake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,14 +67,21 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         : GetItemResponse.builder().item(item).build();
   }
 
-  /** Knows {@code REMOVE attribute}, and {@code ADD} to a set of texts. */
+  /** Knows {@code SET … REMOVE …}, either of the two, and {@code ADD} to a set of texts. */
   @Override
   public UpdateItemResponse updateItem(UpdateItemRequest request) {
-    if (request.updateExpression().startsWith("REMOVE ")) {
-      Map<String, AttributeValue> left =
+    if (!request.updateExpression().startsWith("ADD ")) {
+      Map<String, AttributeValue> changed =
           new TreeMap<>(items.getOrDefault(id(request.key()), Map.of()));
-      left.remove(request.updateExpression().substring("REMOVE ".length()));
-      items.put(id(request.key()), left);
+      String[] clauses = request.updateExpression().split("\\s*REMOVE ", 2);
+      for (String set : parts(clauses[0].replace("SET ", ""))) {
+        String[] sides = set.split(" = ", 2);
+        changed.put(name(sides[0], request), request.expressionAttributeValues().get(sides[1]));
+      }
+      if (clauses.length > 1) {
+        parts(clauses[1]).forEach(removed -> changed.remove(name(removed, request)));
+      }
+      items.put(id(request.key()), changed);
       return UpdateItemResponse.builder().build();
     }
     AttributeValue added = request.expressionAttributeValues().values().iterator().next();
@@ -88,6 +96,14 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     renewed.put("versions", AttributeValue.fromSs(versions.stream().distinct().sorted().toList()));
     items.put(id(request.key()), renewed);
     return UpdateItemResponse.builder().build();
+  }
+
+  private static List<String> parts(String clause) {
+    return Arrays.stream(clause.split(", ")).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static String name(String placeholder, UpdateItemRequest request) {
+    return request.expressionAttributeNames().getOrDefault(placeholder, placeholder);
   }
 
   /** The items whose key attribute of the index has the asked value, by id, page by page. */

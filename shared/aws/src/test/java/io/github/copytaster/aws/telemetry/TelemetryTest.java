@@ -40,12 +40,15 @@ final class TelemetryTest {
 
   @Test
   void failure_withCause_namesBoth() throws IOException {
+    telemetry.message("m1");
     telemetry.failure(
-        "m1", new IOException("event failed", new IllegalStateException("throttled")));
+        Map.of("key", "desk/a.txt"),
+        new IOException("event failed", new IllegalStateException("throttled")));
 
     JsonNode line = Json.mapper().readTree(printed());
     assertThat(line.path("level").asText()).isEqualTo("ERROR");
     assertThat(line.path("message_id").asText()).isEqualTo("m1");
+    assertThat(line.path("key").asText()).isEqualTo("desk/a.txt");
     assertThat(line.path("error").asText()).contains("event failed");
     assertThat(line.path("cause").asText()).contains("throttled");
   }

@@ -74,6 +74,26 @@ final class PermissionsTest {
     }
   }
 
+  // Plan asks whether a run of that name has been; without it AWS refuses every run that has a
+  // name.
+  @Test
+  void plan_ofANamedRun_mayListTheArticleBucket() {
+    assertThat(template.properties("PlanFunction").findParents("Effect"))
+        .anyMatch(
+            statement ->
+                texts(statement.path("Action")).contains("s3:ListBucket")
+                    && statement.path("Resource").toString().contains("ArticleBucket"));
+  }
+
+  @Test
+  void rejections_nobody_mayReadWhoOnlyWritesThem() {
+    for (JsonNode statement : allowed()) {
+      if (statement.path("Resource").toString().contains("/rejected/")) {
+        assertThat(texts(statement.path("Action"))).containsExactly("s3:PutObject");
+      }
+    }
+  }
+
   @Test
   void dropBucket_nobody_mayWrite() {
     for (JsonNode statement : allowed()) {

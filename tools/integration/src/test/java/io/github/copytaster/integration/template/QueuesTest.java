@@ -22,6 +22,37 @@ final class QueuesTest {
       JsonNode queue = template.properties(source.queue());
       int visibility = template.number(queue.path("VisibilityTimeout"));
       assertThat(visibility).as(source.queue()).isGreaterThanOrEqualTo(6 * source.timeout());
+      assertThat(template.parameter("VisibilityTimeout").path("MinValue").asInt())
+          .as("what somebody may turn it to")
+          .isGreaterThanOrEqualTo(6 * source.timeout());
+    }
+  }
+
+  /** The alarm said "five times over" whatever the stack's number of tries was. */
+  @Test
+  void alarm_ofDeadLetters_namesTheStacksOwnNumberOfTries() {
+    for (Source source : sources().toList()) {
+      String deadLetters =
+          attributeOwner(
+              template.properties(source.queue()).at("/RedrivePolicy/deadLetterTargetArn"));
+      assertThat(
+              template.properties(deadLetters + "Alarm").at("/AlarmDescription/Fn::Sub").asText())
+          .contains("${MaximumReceives} tries");
+    }
+  }
+
+  // operations.md sends dead letters back by it.
+  @Test
+  void deadLetters_ofEachWorkingQueue_areAnOutputByUrlAndArn() {
+    for (Source source : sources().toList()) {
+      String deadLetters =
+          attributeOwner(
+              template.properties(source.queue()).at("/RedrivePolicy/deadLetterTargetArn"));
+      assertThat(template.root().at("/Outputs/" + deadLetters + "Url/Value/Ref").asText())
+          .isEqualTo(deadLetters);
+      assertThat(
+              attributeOwner(template.root().at("/Outputs/" + deadLetters + "Arn").path("Value")))
+          .isEqualTo(deadLetters);
     }
   }
 

@@ -81,6 +81,19 @@ final class StateMachineTest {
     assertThat(states).containsAll(definition.findValuesAsText("Next"));
   }
 
+  /** A run that took too long, or that somebody stopped and forgot, told nobody. */
+  @Test
+  void alarm_ofARunThatDoesNotEndWell_ringsHoweverItEnds() throws IOException {
+    Template template = Template.ofProject();
+
+    assertThat(
+            template.resources("AWS::CloudWatch::Alarm").stream()
+                .map(template::properties)
+                .filter(alarm -> alarm.path("Namespace").asText().equals("AWS/States"))
+                .map(alarm -> alarm.path("MetricName").asText()))
+        .containsExactlyInAnyOrder("ExecutionsFailed", "ExecutionsTimedOut", "ExecutionsAborted");
+  }
+
   // A shard that one invocation did not finish goes on where it stopped.
   @Test
   void relabel_notDrained_runsAgainWithItsOwnAnswer() {

@@ -31,7 +31,7 @@ public record Template(JsonNode root) {
     return Files.readString(HOUSE.resolve("template.yaml"));
   }
 
-  JsonNode parameter(String name) {
+  public JsonNode parameter(String name) {
     return required("/Parameters/" + name);
   }
 

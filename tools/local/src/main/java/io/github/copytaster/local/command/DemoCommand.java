@@ -47,15 +47,18 @@ public final class DemoCommand implements Callable<Integer> {
         StackOptions.in(
             data.toString().isEmpty() ? Files.createTempDirectory("copytaster-demo") : data);
     Path kept = options.data();
-    DropFolder drop = new DropFolder(folder);
     Progress progress = new Progress(System.err);
+    DropFolder drop = new DropFolder(folder, progress);
+    if (drop.files().isEmpty()) {
+      throw new IOException("expected a folder of articles, found no file in " + folder);
+    }
     progress.say("starting S3, queues and DynamoDB in this JVM");
     Supplier<Readers> loading = () -> readers.load(System.err);
     try (LogFile log = LogFile.in(kept);
         DataLock lock = DataLock.of(kept);
         EmbeddedStack stack =
             EmbeddedStack.start(options, loading, log.stream(), Clock.systemUTC())) {
-      Uploads uploads = drop.uploadAll(stack.s3(), progress);
+      Uploads uploads = drop.uploadAll(stack.s3());
       progress.waitUntilDone(stack, uploads.arrived());
       Results results = Results.of(stack, Clock.systemUTC());
       ResultTable table = new ResultTable(System.out);

@@ -11,8 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -20,14 +22,20 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class DropFolder {
 
   private final Path folder;
+  private final Progress progress;
+  private final Set<Path> passedOver = new HashSet<>();
 
-  DropFolder(Path folder) {
+  /**
+   * @param progress where it is said once of each linked folder that it is passed over
+   */
+  DropFolder(Path folder, Progress progress) {
     this.folder = folder;
+    this.progress = progress;
   }
 
   /**
-   * Every file that is not hidden, in order of key. What cannot be looked into is among them, so
-   * that whoever reads it hears why not.
+   * Every file that is not hidden, nor in a hidden folder, in order of key. What cannot be looked
+   * into is among them, so that whoever reads it hears why not.
    */
   List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
@@ -35,9 +43,21 @@ final class DropFolder {
         folder,
         new SimpleFileVisitor<>() {
           @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            return isHidden(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // Asked of the file and not of these attributes: a link to a file is dropped as well.
-            return Files.isRegularFile(file) ? add(file) : FileVisitResult.CONTINUE;
+            if (Files.isRegularFile(file)) {
+              return add(file);
+            }
+            // A link to a folder may lead back to this one, and round for ever.
+            if (Files.isDirectory(file) && !isHidden(file) && passedOver.add(file)) {
+              progress.say("passed over: " + key(file) + ": a link to a folder; copy it here");
+            }
+            return FileVisitResult.CONTINUE;
           }
 
           @Override
@@ -46,7 +66,7 @@ final class DropFolder {
           }
 
           private FileVisitResult add(Path file) {
-            if (!key(file).startsWith(".")) {
+            if (!isHidden(file)) {
               files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -54,6 +74,10 @@ final class DropFolder {
         });
     Collections.sort(files);
     return files;
+  }
+
+  private boolean isHidden(Path file) {
+    return !file.equals(folder) && file.getFileName().toString().startsWith(".");
   }
 
   /** Only what parts names here is turned: in Linux {@code a\b.txt} is the name of one file. */
@@ -71,7 +95,7 @@ final class DropFolder {
   }
 
   /** Uploads what can be uploaded: one file does not keep the others back. */
-  Uploads uploadAll(S3Client s3, Progress progress) throws IOException {
+  Uploads uploadAll(S3Client s3) throws IOException {
     List<Path> files = files();
     progress.say("uploading " + files.size() + " files from " + folder);
     Map<String, String> errors = new HashMap<>();

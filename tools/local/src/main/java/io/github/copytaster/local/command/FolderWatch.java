@@ -7,16 +7,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 
 /**
- * Uploads what is put into a folder, once it has stopped growing, and again when it changes. What
- * is in the bucket already, of the same size and no older, is not uploaded again after a restart.
+ * Uploads what is put into a folder, once it has stopped growing, and again when it changes. Of
+ * what lies there at the start, that is not uploaded which is in the bucket already, of the same
+ * size and no older.
  */
 final class FolderWatch {
 
@@ -26,6 +29,9 @@ final class FolderWatch {
   private final S3Client s3;
   private final Progress progress;
   private final Map<String, WatchedFile> seen = new HashMap<>();
+  // There at the first look and as it was then: an earlier run may have uploaded it.
+  private final Set<String> fromBefore = new HashSet<>();
+  private boolean first = true;
 
   FolderWatch(DropFolder folder, S3Client s3, Progress progress) {
     this.folder = folder;
@@ -41,13 +47,20 @@ final class FolderWatch {
 
   void look() throws IOException {
     List<Path> files = folder.files();
-    seen.keySet().retainAll(files.stream().map(folder::key).collect(Collectors.toSet()));
+    Set<String> keys = files.stream().map(folder::key).collect(Collectors.toSet());
+    if (first) {
+      fromBefore.addAll(keys);
+      first = false;
+    }
+    seen.keySet().retainAll(keys);
+    fromBefore.retainAll(keys);
     for (Path file : files) {
       String key = folder.key(file);
       try {
         look(key, file);
       } catch (NoSuchFileException moved) {
         seen.remove(key);
+        fromBefore.remove(key);
       }
     }
   }
@@ -55,7 +68,13 @@ final class FolderWatch {
   private void look(String key, Path file) throws NoSuchFileException {
     WatchedFile now = WatchedFile.of(file);
     WatchedFile before = seen.get(key);
-    if (before == null || !now.isUnchangedSince(before)) {
+    if (before == null) {
+      seen.put(key, now);
+      return;
+    }
+    if (!now.isUnchangedSince(before)) {
+      // Also to an older time: a correction may come with the time of its writing.
+      fromBefore.remove(key);
       seen.put(key, now);
       return;
     }
@@ -67,7 +86,7 @@ final class FolderWatch {
 
   private WatchedFile taken(String key, Path file, WatchedFile known) throws NoSuchFileException {
     try {
-      if (!isInBucket(key, known)) {
+      if (!fromBefore.contains(key) || !isInBucket(key, known)) {
         folder.upload(s3, file);
       }
       return known.asTaken();

@@ -38,4 +38,24 @@ final class Folders {
     }
     return folder;
   }
+
+  /**
+   * A place for a file, as it will be written after long work.
+   *
+   * @param option that names it
+   * @throws IOException that says why no file can be written there
+   */
+  static Path placeForFile(String option, Path file) throws IOException {
+    Path place = file.toAbsolutePath();
+    Path folder = place.resolveSibling("");
+    if (Files.isDirectory(place) || !Files.isDirectory(folder)) {
+      throw new IOException(
+          "expected " + option + " to be a file in a folder that is there, found " + file);
+    }
+    if (!Files.isWritable(Files.exists(place) ? place : folder)) {
+      throw new IOException(
+          "expected " + option + " to be writable, found one that is not: " + file);
+    }
+    return place;
+  }
 }

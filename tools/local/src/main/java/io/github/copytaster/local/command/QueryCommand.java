@@ -32,7 +32,7 @@ public final class QueryCommand implements Callable<Integer> {
   @Option(names = "--topic", description = "for example medtop:16000000")
   private String topic = "";
 
-  @Option(names = "--country", description = "ISO 3166-1 alpha-2")
+  @Option(names = "--country", description = "ISO 3166-1 alpha-2 of the first country")
   private String country = "";
 
   @Option(names = "--region", description = "UN M49 sub-region, three digits")

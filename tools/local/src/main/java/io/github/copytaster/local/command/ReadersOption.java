@@ -44,7 +44,8 @@ final class ReadersOption {
       return new Readers.FirstAlone(alone);
     }
     try {
-      return new Readers.Both(alone, StandardLabeller.with(BothReaders.after(first)));
+      BothReaders both = Loading.heldBack(() -> BothReaders.after(first));
+      return new Readers.Both(alone, StandardLabeller.with(both));
     } catch (IOException absent) {
       if (choice == Choice.BOTH) {
         throw new UncheckedIOException(absent);

@@ -20,6 +20,7 @@ import io.github.copytaster.second.SecondReaderHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,11 @@ public final class ReclassifyCommand implements Callable<Integer> {
             EmbeddedStack.environment(), store, table, readers.first(), secondReading, telemetry);
     String modelVersion = secondReading.versioned(readers.first()).modelVersion();
     ObjectNode request = Json.mapper().createObjectNode().put("dryRun", dryRun);
-    JsonNode plan = invoke(new PlanHandler(table, modelVersion, clock, telemetry), request);
+    JsonNode plan =
+        invoke(
+            new PlanHandler(
+                EmbeddedStack.environment(), store, table, modelVersion, clock, telemetry),
+            request);
     for (String newer : ModelVersions.newer(table.modelVersions(), modelVersion)) {
       new Progress(System.err)
           .say("labels of " + newer + " are newer than this model, " + modelVersion + ", and stay");
@@ -75,11 +80,8 @@ public final class ReclassifyCommand implements Callable<Integer> {
         progress = invoke(relabel, progress);
       } while (!progress.path("drained").asBoolean());
     }
-    JsonNode report =
-        invoke(
-            new ReportHandler(EmbeddedStack.environment(), store),
-            request.put("runId", plan.path("runId").asText()));
-    print(report);
+    JsonNode answer = invoke(new ReportHandler(EmbeddedStack.environment(), store), plan);
+    print(answer, store);
     return 0;
   }
 
@@ -96,28 +98,37 @@ public final class ReclassifyCommand implements Callable<Integer> {
     return body -> invoke(handler, Json.mapper().readTree(body));
   }
 
-  private void print(JsonNode report) throws IOException {
+  private void print(JsonNode answer, S3ObjectStore store) throws IOException {
     if (stack.json()) {
-      System.out.println(Json.mapper().writeValueAsString(report));
+      System.out.println(Json.mapper().writeValueAsString(report(answer, store)));
       return;
     }
-    JsonNode total = report.path("total");
     System.out.println(
         (dryRun ? "dry run: " : "")
-            + total.path("relabelled").asInt()
+            + answer.path("relabelled").asInt()
             + " changed, "
-            + total.path("unchanged").asInt()
+            + answer.path("unchanged").asInt()
             + " the same, "
-            + total.path("lost").asInt()
+            + answer.path("lost").asInt()
             + " overtaken, "
-            + total.path("missing").asInt()
+            + answer.path("missing").asInt()
             + " without text, "
-            + total.path("failed").asInt()
+            + answer.path("failed").asInt()
             + " unreadable; report in s3://"
             + EmbeddedStack.ARTICLE_BUCKET
             + "/runs/"
-            + report.path("runId").asText()
+            + answer.path("runId").asText()
             + "/report.html");
+  }
+
+  private static JsonNode report(JsonNode answer, S3ObjectStore store) throws IOException {
+    String key = answer.path("report").asText();
+    try (InputStream report =
+        store
+            .open(EmbeddedStack.ARTICLE_BUCKET, key, "")
+            .orElseThrow(() -> new IOException(key + " was written and is gone"))) {
+      return Json.mapper().readTree(report);
+    }
   }
 
   private static JsonNode invoke(RequestStreamHandler handler, JsonNode input) throws IOException {

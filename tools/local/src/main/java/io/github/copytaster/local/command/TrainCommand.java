@@ -42,12 +42,14 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // Before the training, which takes minutes.
+    Path model = Folders.placeForFile("--out", out);
     // To the second: as text it sorts behind the bundled model of the same day, so that the
     // next run relabels with it.
     String date =
         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
             .format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss"));
-    System.out.println(OwnTaxonomy.train(labels, out.toAbsolutePath(), date));
+    System.out.println(OwnTaxonomy.train(labels, model, date));
     return 0;
   }
 }

@@ -78,8 +78,9 @@ public final class UpCommand implements Callable<Integer> {
       if (folder.toString().isEmpty()) {
         stop.await();
       } else {
-        DropFolder drop = new DropFolder(Folders.make("--folder", folder));
-        new FolderWatch(drop, stack.s3(), new Progress(System.err)).runUntil(stop);
+        Progress progress = new Progress(System.err);
+        DropFolder drop = new DropFolder(Folders.make("--folder", folder), progress);
+        new FolderWatch(drop, stack.s3(), progress).runUntil(stop);
       }
       lock.release();
     }

@@ -1,9 +1,10 @@
 package io.github.copytaster.local.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +31,7 @@ public final class DurableQueue {
   private static final String PREPARED = ".prepared";
 
   private final Path folder;
-  private final Path deadLetters;
+  private final DeadLetters deadLetters;
   private final Duration visibilityTimeout;
   private final int maximumReceives;
   private final Clock clock;
@@ -49,8 +51,23 @@ public final class DurableQueue {
   /** Opens the queue in {@code folder}; messages that were in flight are visible again. */
   public DurableQueue(Path folder, Duration visibilityTimeout, int maximumReceives, Clock clock)
       throws IOException {
+    this(folder, visibilityTimeout, maximumReceives, clock, System.err);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param notices where a person is told of each message that is given up
+   */
+  DurableQueue(
+      Path folder,
+      Duration visibilityTimeout,
+      int maximumReceives,
+      Clock clock,
+      PrintStream notices)
+      throws IOException {
     this.folder = Files.createDirectories(folder);
-    this.deadLetters = Files.createDirectories(folder.resolve("dead-letters"));
+    this.deadLetters = new DeadLetters(folder.resolve("dead-letters"), notices);
     this.visibilityTimeout = visibilityTimeout;
     this.maximumReceives = maximumReceives;
     this.clock = clock;
@@ -85,11 +102,14 @@ public final class DurableQueue {
     Files.deleteIfExists(folder.resolve(id + PREPARED));
   }
 
-  /** Messages prepared and neither committed nor abandoned: id to body. */
+  /**
+   * Messages prepared and neither committed nor abandoned: id to body. What cannot be read is a
+   * dead letter.
+   */
   public Map<String, String> prepared() throws IOException {
     Map<String, String> found = new LinkedHashMap<>();
     for (String id : ids(folder, PREPARED)) {
-      found.put(id, Files.readString(folder.resolve(id + PREPARED)));
+      read(folder.resolve(id + PREPARED)).ifPresent(body -> found.put(id, body));
     }
     return found;
   }
@@ -136,34 +156,46 @@ public final class DurableQueue {
 
   /** How many messages were given up. */
   public int deadLetterCount() throws IOException {
-    return ids(deadLetters, MESSAGE).size();
+    return deadLetters.count(MESSAGE);
   }
 
   private List<Message> visible(int maximum) {
     List<Message> batch = new ArrayList<>();
     Instant now = clock.instant();
     Iterator<Map.Entry<String, Entry>> waiting = entries.entrySet().iterator();
-    try {
-      while (waiting.hasNext() && batch.size() < maximum) {
-        Map.Entry<String, Entry> entry = waiting.next();
-        if (entry.getValue().visibleFrom().isAfter(now)) {
-          continue;
-        }
-        int receives = entry.getValue().receives() + 1;
-        Path file = folder.resolve(entry.getKey() + MESSAGE);
-        if (receives > maximumReceives) {
-          Files.move(file, deadLetters.resolve(entry.getKey() + MESSAGE));
-          waiting.remove();
-          continue;
-        }
-        entry.setValue(new Entry(now.plus(visibilityTimeout), receives));
-        batch.add(
-            new Message(entry.getKey(), Files.readString(file, StandardCharsets.UTF_8), receives));
+    while (waiting.hasNext() && batch.size() < maximum) {
+      Map.Entry<String, Entry> entry = waiting.next();
+      if (entry.getValue().visibleFrom().isAfter(now)) {
+        continue;
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      int receives = entry.getValue().receives() + 1;
+      Path file = folder.resolve(entry.getKey() + MESSAGE);
+      if (receives > maximumReceives) {
+        deadLetters.take(file, "a message failed " + maximumReceives + " times");
+        waiting.remove();
+        continue;
+      }
+      Optional<String> body = read(file);
+      if (body.isEmpty()) {
+        waiting.remove();
+        continue;
+      }
+      entry.setValue(new Entry(now.plus(visibilityTimeout), receives));
+      batch.add(new Message(entry.getKey(), body.get(), receives));
     }
     return batch;
+  }
+
+  // One file that is no text, as a disk that was full leaves it, must not stop all behind it.
+  private Optional<String> read(Path file) {
+    try {
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (NoSuchFileException takenAway) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      deadLetters.take(file, "a message cannot be read (" + unreadable + ")");
+      return Optional.empty();
+    }
   }
 
   private static List<String> ids(Path folder, String suffix) throws IOException {

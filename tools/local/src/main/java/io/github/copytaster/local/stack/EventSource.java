@@ -35,13 +35,23 @@ final class EventSource implements Runnable {
   public void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        List<DurableQueue.Message> batch = queue.receive(BATCH, POLL);
-        if (!batch.isEmpty()) {
-          deliver(batch);
-        }
+        poll();
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  // Whatever a look into the queue meets, the next one must find a poller.
+  private void poll() throws InterruptedException {
+    try {
+      List<DurableQueue.Message> batch = queue.receive(BATCH, POLL);
+      if (!batch.isEmpty()) {
+        deliver(batch);
+      }
+    } catch (RuntimeException trouble) {
+      System.err.println("copytaster: a queue cannot be read and is to be tried again: " + trouble);
+      Thread.sleep(RETRY.toMillis());
     }
   }
 

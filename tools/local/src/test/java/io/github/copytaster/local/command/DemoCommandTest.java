@@ -123,6 +123,20 @@ final class DemoCommandTest {
         .hasToString("\"EMPTY\"");
   }
 
+  /** It started everything, printed the head of a table and succeeded. */
+  @Test
+  void demo_emptyFolder_saysSoAndFails() throws IOException {
+    Files.delete(folder.resolve("pier rebuild.txt"));
+    Files.delete(folder.resolve("empty.txt"));
+    Files.createFile(folder.resolve(".hidden"));
+
+    Typed typed = demo();
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("expected a folder of articles, found no file in " + folder);
+    assertThat(typed.out()).isEmpty();
+  }
+
   /**
    * {@code demo --data} ran into a folder that {@code up} was working on; {@code up} did refuse.
    */

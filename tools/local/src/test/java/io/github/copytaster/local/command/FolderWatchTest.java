@@ -70,6 +70,66 @@ final class FolderWatchTest {
     assertThat(bucket.uploads()).containsExactly("story.txt=first", "story.txt=second");
   }
 
+  /** A correction that was written before the upload of what it corrects was never taken. */
+  @Test
+  void look_correctionOfTheSameLengthAndAnOlderTime_isUploadedAgain() throws IOException {
+    write("story.txt", "one dead", NOON);
+    watch.look();
+    watch.look();
+
+    write("story.txt", "two dead", NOON.minusSeconds(600));
+    watch.look();
+    watch.look();
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=one dead", "story.txt=two dead");
+  }
+
+  @Test
+  void look_correctionOfWhatAnEarlierRunUploaded_isUploadedAgain() throws IOException {
+    write("story.txt", "one dead", NOON);
+    watch.look();
+    watch.look();
+    FolderWatch restarted = watch();
+    restarted.look();
+    restarted.look();
+
+    write("story.txt", "two dead", NOON.minusSeconds(600));
+    restarted.look();
+    restarted.look();
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=one dead", "story.txt=two dead");
+  }
+
+  @Test
+  void look_correctionMovedInForWhatWasTakenAway_isUploadedAgain() throws IOException {
+    Path file = write("story.txt", "one dead", NOON);
+    watch.look();
+    watch.look();
+    Files.delete(file);
+    watch.look();
+
+    write("story.txt", "two dead", NOON.minusSeconds(600));
+    watch.look();
+    watch.look();
+
+    assertThat(bucket.uploads()).containsExactly("story.txt=one dead", "story.txt=two dead");
+  }
+
+  /** The archive linked into the folder was passed over without a word. */
+  @Test
+  void look_linkToAFolder_isNamedOnce(@TempDir Path archive) throws IOException {
+    Files.writeString(archive.resolve("story.txt"), "text");
+    Files.createSymbolicLink(folder.resolve("archive"), archive);
+
+    for (int look = 0; look < 4; look++) {
+      watch.look();
+    }
+
+    assertThat(bucket.uploads()).isEmpty();
+    assertThat(said())
+        .containsExactly("copytaster: passed over: archive: a link to a folder; copy it here");
+  }
+
   @Test
   void look_afterARestart_uploadsOnlyWhatIsNewer() throws IOException {
     write("old.txt", "old", NOON);
@@ -194,10 +254,8 @@ final class FolderWatchTest {
   }
 
   private FolderWatch watch() {
-    return new FolderWatch(
-        new DropFolder(folder),
-        bucket,
-        new Progress(new PrintStream(said, true, StandardCharsets.UTF_8)));
+    Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
+    return new FolderWatch(new DropFolder(folder, progress), bucket, progress);
   }
 
   private Path write(String name, String text, Instant modified) throws IOException {

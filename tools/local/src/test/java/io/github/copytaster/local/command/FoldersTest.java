@@ -21,6 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class FoldersTest {
 
+  private static final Progress SILENT =
+      new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+
   @TempDir private Path folder;
 
   @Test
@@ -29,7 +32,11 @@ final class FoldersTest {
     Files.writeString(folder.resolve("desk/b.txt"), "b");
     Files.writeString(folder.resolve("a ü.txt"), "a");
     Files.writeString(folder.resolve(".hidden"), "c");
-    DropFolder drop = new DropFolder(folder);
+    // A Mac writes one of these into every folder somebody looks at.
+    Files.writeString(folder.resolve("desk/.DS_Store"), "d");
+    Files.createDirectories(folder.resolve("desk/.git"));
+    Files.writeString(folder.resolve("desk/.git/HEAD"), "e");
+    DropFolder drop = new DropFolder(folder, SILENT);
 
     assertThat(drop.files()).extracting(drop::key).containsExactly("a ü.txt", "desk/b.txt");
   }
@@ -39,7 +46,7 @@ final class FoldersTest {
   void files_linkToAFile_isAFile(@TempDir Path archive) throws IOException {
     Path stored = Files.writeString(archive.resolve("story.txt"), "text");
     Files.createSymbolicLink(folder.resolve("linked.txt"), stored);
-    DropFolder drop = new DropFolder(folder);
+    DropFolder drop = new DropFolder(folder, SILENT);
 
     assertThat(drop.files()).extracting(drop::key).containsExactly("linked.txt");
   }
@@ -76,10 +83,7 @@ final class FoldersTest {
   }
 
   private Uploads uploadAll(MemoryBucket bucket) throws IOException {
-    Progress silent =
-        new Progress(
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    return new DropFolder(folder).uploadAll(bucket, silent);
+    return new DropFolder(folder, SILENT).uploadAll(bucket);
   }
 
   /** {@code up --data /proc/x} said "expected a file, found nothing at /proc/x". */

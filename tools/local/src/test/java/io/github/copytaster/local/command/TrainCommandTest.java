@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,20 @@ final class TrainCommandTest {
 
     assertThat(typed.code()).isEqualTo(1);
     assertThat(typed.err()).contains("expected a file, found nothing at").contains("gone.jsonl");
+  }
+
+  /** The model of half an hour's training had nowhere to go. */
+  @Test
+  void train_placeThatIsNone_isSaidBeforeTheLabelsAreRead() {
+    String labels = folder.resolve("gone.jsonl").toString();
+
+    for (Path place : List.of(folder, folder.resolve("nowhere/desk.model"))) {
+      Typed typed = Typed.run(new TrainCommand(), "--labels", labels, "--out", place.toString());
+
+      assertThat(typed.code()).isEqualTo(1);
+      assertThat(typed.err())
+          .contains("expected --out to be a file in a folder that is there, found " + place);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.aws.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,6 +93,20 @@ final class EventSourceTest {
     assertThat(next().at("/Records/0/messageId").asText()).isEqualTo("m2");
     stop();
     assertThat(queue.size()).isEqualTo(2);
+  }
+
+  /** One file that was no text, and its queue was never read again. */
+  @Test
+  void run_messageThatIsNoText_theNextFindsAPoller() throws IOException, InterruptedException {
+    queue.send("bad", "x");
+    Files.write(folder.resolve("bad.json"), new byte[] {(byte) 0xFF});
+    queue.send("good", "x");
+
+    JsonNode batch = deliveredTo("{\"batchItemFailures\":[]}");
+
+    assertThat(batch.path("Records")).hasSize(1);
+    assertThat(batch.at("/Records/0/messageId").asText()).isEqualTo("good");
+    assertThat(queue.deadLetterCount()).isEqualTo(1);
   }
 
   private JsonNode deliveredTo(String answer) throws InterruptedException {

@@ -122,7 +122,13 @@ final class EventsTest {
             new SecondReading.Off(),
             telemetry),
         "PlanFunction",
-        new PlanHandler(table, labeller.modelVersion(), Clock.systemUTC(), telemetry),
+        new PlanHandler(
+            EmbeddedStack.environment(),
+            store,
+            table,
+            labeller.modelVersion(),
+            Clock.systemUTC(),
+            telemetry),
         "RelabelFunction",
         new RelabelHandler(
             EmbeddedStack.environment(),

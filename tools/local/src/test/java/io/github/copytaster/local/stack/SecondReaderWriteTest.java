@@ -139,6 +139,36 @@ final class SecondReaderWriteTest {
     assertThat(ENGINE.text(Attributes.READER)).isEqualTo("second");
   }
 
+  /** Likewise where the labels that were read stay: the whole item as it was read was put back. */
+  @Test
+  void relabel_embargoedWithBetterLabelsAndReadTwiceMeanwhile_keepsWhatCame() {
+    StoredArticle stored =
+        Stories.stored(
+            "00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-03-01T00:00:00Z"));
+    table.put(new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v3"));
+    Map<String, AttributeValue> read = ENGINE.item();
+    table.putSecond(
+        new LabelledArticle(stored, Stories.labels(POLITICS, "GB", Reader.SECOND), "v3"));
+
+    LabelledArticle older =
+        new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v2");
+    assertThat(table.relabel(older, read)).isEqualTo(Written.LOST);
+    assertThat(ENGINE.topic()).isEqualTo(POLITICS);
+    assertThat(ENGINE.text(Attributes.READER)).isEqualTo("second");
+  }
+
+  // A desk may keep attributes of its own in an item.
+  @Test
+  void relabel_labelsThatStay_leavesWhatSomebodyNotedMeanwhile() {
+    put("00A1", "v2", CONFLICT);
+    Map<String, AttributeValue> read = ENGINE.item();
+    ENGINE.update("SET note = :note", Map.of(":note", AttributeValue.fromS("front page")));
+
+    assertThat(table.relabel(Stories.labelled("00A1", "v1", POLITICS), read))
+        .isEqualTo(Written.BETTER_KEPT);
+    assertThat(ENGINE.text("note")).isEqualTo("front page");
+  }
+
   private Written put(String sequencer, String model, String topic) {
     return put(sequencer, model, topic, Reader.FIRST);
   }

@@ -35,12 +35,13 @@ public final class CsvReader {
   /**
    * Reads one table.
    *
-   * @return "csv" and the columns that were taken: "csv (Headline, Body)"
+   * @return "csv" and the columns that were taken: "csv (Headline, Body)"; "csv" if there was no
+   *     row
    * @throws RefusedCopyException if a quotation mark is not closed, or a limit is passed
    */
   public String read(String text, char separator, DraftSink sink) throws RefusedCopyException {
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-    String format = "";
+    String format = "json";
     int row = 1;
     try (MappingIterator<String[]> rows = ROWS.with(schema).readValues(text)) {
       String[] header = rows.nextValue();
@@ -52,7 +53,7 @@ public final class CsvReader {
           continue;
         }
         String found = json.readItem(object(header, cells), sink);
-        format = format.isEmpty() ? found : format;
+        format = format.equals("json") ? found : format;
       }
       return format.replaceFirst("^json", "csv");
     } catch (IOException malformed) {

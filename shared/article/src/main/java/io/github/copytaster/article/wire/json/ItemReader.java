@@ -152,7 +152,7 @@ final class ItemReader {
     return (elsewhere
             ? "an item whose text is elsewhere"
             : summary ? "a description without a body" : "an object without a body")
-        + "; its fields are "
+        + (names.isEmpty() ? "; it has no fields" : "; its fields are ")
         + names.substring(0, Math.min(names.length(), 300));
   }
 

@@ -155,6 +155,15 @@ final class CsvReaderTest {
         .contains("Westmouth", "four million");
   }
 
+  /** It said "no article in this file". */
+  @Test
+  void read_everyRowTooLong_isStillCalledATable() {
+    String row = ",Pier vote,one,two,three\n";
+
+    assertThat(Fixtures.readText("id,Headline,Body\n1" + row + "2" + row).message())
+        .startsWith("no article in this csv file: ");
+  }
+
   @Test
   void read_headerAlone_isNoTable() {
     assertThat(Fixtures.readText("title,body").format()).isEqualTo("NO_ARTICLE");

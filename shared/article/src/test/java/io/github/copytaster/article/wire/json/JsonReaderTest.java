@@ -15,6 +15,12 @@ final class JsonReaderTest {
   private static final String TEXT =
       "The harbour council of Westmouth voted on Tuesday to rebuild the old ferry pier of the town.";
 
+  /** The sentence ended in "its fields are ". */
+  @Test
+  void read_objectWithoutFields_saysThatItHasNone() {
+    assertThat(Fixtures.readText("{}").message()).endsWith("; it has no fields");
+  }
+
   @Test
   void read_ninjs3_takesMainHeadlineAndMarkedUpBody() {
     Fixtures.Result result = Fixtures.read("pier.ninjs3.json");
