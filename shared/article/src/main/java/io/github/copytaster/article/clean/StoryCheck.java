@@ -3,7 +3,9 @@ package io.github.copytaster.article.clean;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.wire.Source;
 import io.github.copytaster.article.wire.Words;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether an item is a story at all, and not a picture, a table, a list or an empty shell. */
@@ -30,6 +32,21 @@ public final class StoryCheck {
   private static final int WORDS_OF_ENTRY = 12;
   private static final int LEAST_HEADLINES = 30;
   private static final int WORDS_OF_HEADLINE = 9;
+  private static final int MOST_PROSE_OF_LIST = 60;
+
+  /** What stands below each teaser of a home page; below a story it stands once or twice. */
+  private static final Set<String> TEASER_LABELS =
+      Set.of(
+          "find out more",
+          "learn more",
+          "more information",
+          "mehr erfahren",
+          "en savoir plus",
+          "más información",
+          "scopri di più",
+          "saiba mais");
+
+  private static final int LEAST_TEASERS = 4;
 
   /** Words of running text on a page. */
   private static final int LEAST_PROSE = 30;
@@ -64,6 +81,9 @@ public final class StoryCheck {
     }
     if (source != Source.WIRE && isFrontPage(article, average, sentences)) {
       return Optional.of("a list of " + article.paragraphs().size() + " headlines");
+    }
+    if (source == Source.PAGE && holdsTeasers(article)) {
+      return Optional.of("a page of teasers");
     }
     if (source == Source.PAGE) {
       int prose = prose(article);
@@ -120,7 +140,15 @@ public final class StoryCheck {
   private static boolean isFrontPage(Article article, double average, long sentences) {
     return article.paragraphs().size() >= LEAST_HEADLINES
         && average < Wordiness.asMuchAs(WORDS_OF_HEADLINE, article.language())
-        && sentences * 4 < article.paragraphs().size();
+        && sentences * 4 < article.paragraphs().size()
+        && prose(article) < MOST_PROSE_OF_LIST;
+  }
+
+  private static boolean holdsTeasers(Article article) {
+    return article.paragraphs().stream()
+            .filter(line -> TEASER_LABELS.contains(line.toLowerCase(Locale.ROOT)))
+            .count()
+        >= LEAST_TEASERS;
   }
 
   private static int prose(Article article) {

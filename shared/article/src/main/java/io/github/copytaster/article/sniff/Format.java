@@ -26,6 +26,8 @@ enum Format {
               + "|rss|feed|entry|RDF|channel)[\\s>/]");
   private static final Pattern ROOT = Pattern.compile("<(\\w[\\w:.]{0,60})[\\s>]");
   private static final Pattern HTML_ROOT = Pattern.compile("(?i)\\A<html[\\s>]");
+  // What a page kept in an element of an archive's own still has, and XML of a house hardly.
+  private static final Pattern PAGE_TAG = Pattern.compile("(?i)<(?:!doctype html|html|div)[\\s>]");
   private static final Pattern HTML_TAG =
       Pattern.compile("(?i)<(?:!doctype html|html|head|body|article|section|main|div|p|h1)[\\s>]");
 
@@ -72,7 +74,7 @@ enum Format {
     if (head.startsWith("<?xml")) {
       return XML;
     }
-    if (isWrapped(element)) {
+    if (isWrapped(element) && !PAGE_TAG.matcher(head).find()) {
       return XML;
     }
     return HTML_TAG.matcher(head).find() ? HTML : TEXT;

@@ -254,6 +254,35 @@ final class StoryCheckTest {
     assertThat(StoryCheck.objection(article(story.repeat(8)), Source.TEXT)).isEmpty();
   }
 
+  /** The home page of a library, whose exhibitions each had a line and a link, was an article. */
+  @Test
+  void objection_teasersWithALinkBelowEach_areNoStory() {
+    String[] page = new String[12];
+    for (int at = 0; at < page.length; at += 3) {
+      page[at] = "Ships and harbours";
+      page[at + 1] =
+          "A free exhibition of the finest models that the town has collected since 1820.";
+      page[at + 2] = "Find out more";
+    }
+
+    assertThat(StoryCheck.objection(article(page), Source.PAGE)).hasValue("a page of teasers");
+  }
+
+  /**
+   * Six of 712 pages, guides with long tables, were taken for front pages for their short lines.
+   */
+  @Test
+  void objection_storyWithALongTable_isAStory() {
+    List<String> lines = new ArrayList<>(Collections.nCopies(40, "Harbour Insurance Company"));
+    lines.addAll(
+        Collections.nCopies(
+            6,
+            "The ten largest companies wrote more than half of all premiums of the year, said the"
+                + " bureau."));
+
+    assertThat(StoryCheck.objection(article(lines.toArray(String[]::new)), Source.PAGE)).isEmpty();
+  }
+
   private static Article article(String... paragraphs) {
     return inLanguage("en", paragraphs);
   }

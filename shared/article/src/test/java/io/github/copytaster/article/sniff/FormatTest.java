@@ -109,4 +109,11 @@ final class FormatTest {
           Format.of("{\"" + "a".repeat(100_000));
         });
   }
+
+  /** An archive keeps each page in an element of its own: it is a page all the same. */
+  @Test
+  void of_pageInAnElementOfAnArchive_isHtml() {
+    assertThat(Format.of("<text id=\"x\">\n<div><p>The council voted.</p></div>\n</text>"))
+        .isEqualTo(Format.HTML);
+  }
 }
