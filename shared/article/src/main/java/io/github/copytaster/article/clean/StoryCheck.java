@@ -103,8 +103,7 @@ public final class StoryCheck {
   }
 
   // Of English; see Wordiness for other languages. A flash of a wire has two sentences, also where
-  // it
-  // comes as text: the dateline gives it away.
+  // it comes as text: the dateline gives it away.
   private static int leastWords(Article article, Source source) {
     return switch (source) {
       case WIRE -> LEAST_OF_WIRE;

@@ -1,6 +1,5 @@
 package io.github.copytaster.article.page;
 
-import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.block.Block;
 import io.github.copytaster.article.block.Hashes;
 import io.github.copytaster.article.block.Surroundings;
@@ -11,15 +10,13 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** The blocks of a page with where they stand, ready for the block model. */
-public final class PageBlocks {
+final class PageBlocks {
 
   /**
    * Blocks beyond this many are not read: no story is that long (normalise.md's prototype: 6,000).
    */
   private static final int MOST_BLOCKS = 6000;
 
-  private static final float LONG = 8;
-  private static final float LINKED = 0.4f;
   private static final int LONGEST_HEADLINE = 250;
 
   private final List<RawBlock> raw;
@@ -55,20 +52,11 @@ public final class PageBlocks {
    */
   static PageText of(Document page, String title) {
     List<RawBlock> raw = BlockWalk.of(page, MOST_BLOCKS);
-    boolean apart = ReaderComments.canBeLeftOut(raw);
-    List<RawBlock> story = new ArrayList<>(raw.size());
-    List<DroppedText> comments = new ArrayList<>();
-    for (RawBlock block : raw) {
-      if (apart && ReaderComments.holds(block)) {
-        comments.add(new DroppedText(block.text(), ReaderComments.REASON));
-      } else {
-        story.add(block);
-      }
-    }
-    PageBlocks blocks = new PageBlocks(story, title);
+    ReaderComments comments = ReaderComments.among(raw);
+    PageBlocks blocks = new PageBlocks(comments.others(), title);
     blocks.addUp();
     blocks.findBest();
-    return new PageText(blocks.build(), comments);
+    return new PageText(blocks.build(), comments.dropped());
   }
 
   private void addUp() {
@@ -76,7 +64,7 @@ public final class PageBlocks {
       RawBlock block = raw.get(at);
       totalWords += block.words();
       Container holder = block.holder();
-      boolean good = block.words() >= LONG && block.linkShare() < LINKED;
+      boolean good = block.isRunningText();
       Container parent = holder.parent;
       if (good && parent != null) {
         parent.paragraphWords += block.words();

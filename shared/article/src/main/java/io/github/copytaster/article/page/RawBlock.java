@@ -11,4 +11,13 @@ package io.github.copytaster.article.page;
  * @param words its words
  */
 record RawBlock(
-    String text, Container holder, float linkShare, int links, float boldShare, float words) {}
+    String text, Container holder, float linkShare, int links, float boldShare, float words) {
+
+  private static final float LONG = 8;
+  private static final float LINKED = 0.4f;
+
+  /** Whether it is a sentence rather than a label or a link. */
+  boolean isRunningText() {
+    return words >= LONG && linkShare < LINKED;
+  }
+}

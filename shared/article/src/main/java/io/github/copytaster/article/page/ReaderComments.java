@@ -1,5 +1,6 @@
 package io.github.copytaster.article.page;
 
+import io.github.copytaster.article.DroppedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,6 @@ final class ReaderComments {
 
   /** Words of running text that must be left for what is named so to be believed. */
   private static final float LEAST_LEFT = 25;
-
-  private static final float RUNNING = 8;
-  private static final float LINKED = 0.4f;
 
   private static final Pattern NAMES = Pattern.compile("\\s+");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -68,7 +66,38 @@ final class ReaderComments {
           "is",
           "free");
 
-  private ReaderComments() {}
+  private final List<RawBlock> comments;
+  private final List<RawBlock> others;
+
+  private ReaderComments(List<RawBlock> comments, List<RawBlock> others) {
+    this.comments = comments;
+    this.others = others;
+  }
+
+  /** The comments among a page's blocks; none where hardly any running text would be left. */
+  static ReaderComments among(List<RawBlock> blocks) {
+    List<RawBlock> comments = new ArrayList<>();
+    List<RawBlock> others = new ArrayList<>(blocks.size());
+    float left = 0;
+    for (RawBlock block : blocks) {
+      boolean comment = isOne(block);
+      (comment ? comments : others).add(block);
+      left += !comment && block.isRunningText() ? block.words() : 0;
+    }
+    return left < LEAST_LEFT
+        ? new ReaderComments(List.of(), blocks)
+        : new ReaderComments(comments, others);
+  }
+
+  /** All blocks but the comments. */
+  List<RawBlock> others() {
+    return others;
+  }
+
+  /** The comments, as they are kept beside the story. */
+  List<DroppedText> dropped() {
+    return comments.stream().map(block -> new DroppedText(block.text(), REASON)).toList();
+  }
 
   /** Whether one of an element's class names, or its id, says that it holds comments. */
   static boolean isNamedSo(String names) {
@@ -89,21 +118,8 @@ final class ReaderComments {
     return false;
   }
 
-  /** Whether a page's story remains without them. */
-  static boolean canBeLeftOut(List<RawBlock> blocks) {
-    float left = 0;
-    for (RawBlock block : blocks) {
-      boolean running = block.words() >= RUNNING && block.linkShare() < LINKED;
-      left += running && !holds(block) ? block.words() : 0;
-    }
-    return left >= LEAST_LEFT;
-  }
-
-  /**
-   * Whether a block is one. A wrapper of the whole page may be named so for its settings; the
-   * headline stands in it.
-   */
-  static boolean holds(RawBlock block) {
+  // A wrapper of the whole page may be named so for its settings; the headline stands in it.
+  private static boolean isOne(RawBlock block) {
     for (Container at = block.holder(); at != null; at = at.parent) {
       if (at.namedComments && !at.holdsStory) {
         return true;

@@ -58,9 +58,9 @@ final class Cues {
   private final long[] words = new long[SLOTS];
   private final int[] classes = new int[SLOTS];
 
-  // One bit for every word that may be in the table: 16 KiB stay in the processor's first cache,
-  // the table does not, and most words of an article are not in it.
-  private final long[] known = new long[BITS / Long.SIZE];
+  // Asked first: its 16 KiB stay in the processor's first cache, the table does not, and most words
+  // of an article are not in it.
+  private final WordSet known = WordSet.of(BITS);
 
   private Cues() {}
 
@@ -96,13 +96,12 @@ final class Cues {
     int at = slot(hash);
     words[at] = hash;
     classes[at] |= bit;
-    known[(int) hash >>> 6 & known.length - 1] |= 1L << hash;
+    known.add(hash);
   }
 
   /** The classes of a word as bits; 0 for nearly all words. */
   int of(long hash) {
-    boolean mayBe = (known[(int) hash >>> 6 & known.length - 1] & 1L << hash) != 0;
-    return mayBe ? classes[slot(hash)] : 0;
+    return known.has(hash) ? classes[slot(hash)] : 0;
   }
 
   private int slot(long hash) {

@@ -103,7 +103,7 @@ final class Mentions {
   String label(int mention, int country) {
     return pairCountry[mention] == ALONE
         ? source(mention).label(name[mention], country)
-        : PlaceKind.PAIR_LABEL;
+        : PlaceKind.PAIR.label();
   }
 
   int meanings(int mention) {

@@ -22,7 +22,7 @@ final class Passage {
   private final boolean dateline;
   private final boolean capitals;
   private final boolean titleCase;
-  private final WordSet smallWords = new WordSet();
+  private final WordSet smallWords = WordSet.ofArticle();
   private final People people = new People();
 
   /**

@@ -10,8 +10,8 @@ import io.github.copytaster.labels.text.Tokens;
  */
 final class People {
 
-  private final WordSet named = new WordSet();
-  private final WordSet placed = new WordSet();
+  private final WordSet named = WordSet.ofArticle();
+  private final WordSet placed = WordSet.ofArticle();
 
   /** Looks at a capitalised word of the body and the one before it. */
   void look(Tokens tokens, int[] cues, int word) {

@@ -20,9 +20,6 @@ enum PlaceKind {
   /** Companies, clubs, universities, prizes: they belong somewhere and are often not the place. */
   COMPANY(10, 'O', "institution", 0.4f);
 
-  /** As evidence names a {@link #PAIR}. */
-  static final String PAIR_LABEL = PAIR.label;
-
   private static final PlaceKind[] ALL = values();
 
   /** How many kinds there are. */
@@ -38,6 +35,11 @@ enum PlaceKind {
     this.letter = letter;
     this.label = label;
     this.weight = weight;
+  }
+
+  /** As evidence names it. */
+  String label() {
+    return label;
   }
 
   float weight() {

@@ -60,12 +60,10 @@ final class FolderWatchTest {
   @Test
   void look_fileThatChanges_isUploadedAgain() throws IOException {
     write("story.txt", "first", NOON);
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     write("story.txt", "second", NOON.plusSeconds(120));
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     assertThat(bucket.uploads()).containsExactly("story.txt=first", "story.txt=second");
   }
@@ -74,12 +72,10 @@ final class FolderWatchTest {
   @Test
   void look_correctionOfTheSameLengthAndAnOlderTime_isUploadedAgain() throws IOException {
     write("story.txt", "one dead", NOON);
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     write("story.txt", "two dead", NOON.minusSeconds(600));
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     assertThat(bucket.uploads()).containsExactly("story.txt=one dead", "story.txt=two dead");
   }
@@ -87,15 +83,12 @@ final class FolderWatchTest {
   @Test
   void look_correctionOfWhatAnEarlierRunUploaded_isUploadedAgain() throws IOException {
     write("story.txt", "one dead", NOON);
-    watch.look();
-    watch.look();
+    lookTwice(watch);
     FolderWatch restarted = watch();
-    restarted.look();
-    restarted.look();
+    lookTwice(restarted);
 
     write("story.txt", "two dead", NOON.minusSeconds(600));
-    restarted.look();
-    restarted.look();
+    lookTwice(restarted);
 
     assertThat(bucket.uploads()).containsExactly("story.txt=one dead", "story.txt=two dead");
   }
@@ -103,14 +96,12 @@ final class FolderWatchTest {
   @Test
   void look_correctionMovedInForWhatWasTakenAway_isUploadedAgain() throws IOException {
     Path file = write("story.txt", "one dead", NOON);
-    watch.look();
-    watch.look();
+    lookTwice(watch);
     Files.delete(file);
     watch.look();
 
     write("story.txt", "two dead", NOON.minusSeconds(600));
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     assertThat(bucket.uploads()).containsExactly("story.txt=one dead", "story.txt=two dead");
   }
@@ -134,14 +125,12 @@ final class FolderWatchTest {
   void look_afterARestart_uploadsOnlyWhatIsNewer() throws IOException {
     write("old.txt", "old", NOON);
     write("new.txt", "new", NOON);
-    watch.look();
-    watch.look();
+    lookTwice(watch);
     bucket.uploads().clear();
     FolderWatch restarted = watch();
 
     write("new.txt", "NEW", NOON.plusSeconds(120));
-    restarted.look();
-    restarted.look();
+    lookTwice(restarted);
 
     assertThat(bucket.uploads()).containsExactly("new.txt=NEW");
   }
@@ -198,8 +187,7 @@ final class FolderWatchTest {
     int before = bucket.refusals();
 
     write("bad.txt", "other text", NOON.plusSeconds(1));
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     assertThat(bucket.refusals()).isEqualTo(before + 1);
     assertThat(said()).hasSize(2);
@@ -209,8 +197,7 @@ final class FolderWatchTest {
   void look_storeThatTakesItLater_isUploadedOnce() throws IOException {
     write("story.txt", "text", NOON);
     bucket.refuse("story.txt");
-    watch.look();
-    watch.look();
+    lookTwice(watch);
     bucket.accept("story.txt");
 
     for (int look = 0; look < 5; look++) {
@@ -224,13 +211,11 @@ final class FolderWatchTest {
   @Test
   void look_fileThatWasTakenAwayAndComesBackNewer_isUploadedAgain() throws IOException {
     Path file = write("story.txt", "text", NOON.plusSeconds(120));
-    watch.look();
-    watch.look();
+    lookTwice(watch);
     Files.delete(file);
     watch.look();
     write("story.txt", "text", NOON.plusSeconds(120));
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     assertThat(bucket.uploads()).containsExactly("story.txt=text", "story.txt=text");
   }
@@ -242,11 +227,16 @@ final class FolderWatchTest {
     write("a/b.txt", "in the folder", NOON);
     write("a\\b.txt", "beside it", NOON);
 
-    watch.look();
-    watch.look();
+    lookTwice(watch);
 
     assertThat(bucket.uploads())
         .containsExactlyInAnyOrder("a/b.txt=in the folder", "a\\b.txt=beside it");
+  }
+
+  // A file is taken at the second look, when it has stopped growing.
+  private static void lookTwice(FolderWatch watch) throws IOException {
+    watch.look();
+    watch.look();
   }
 
   private List<String> said() {

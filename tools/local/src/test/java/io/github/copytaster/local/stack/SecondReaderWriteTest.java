@@ -124,17 +124,12 @@ final class SecondReaderWriteTest {
    */
   @Test
   void relabel_embargoedAndReadTwiceMeanwhile_loses() {
-    StoredArticle stored =
-        Stories.stored(
-            "00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-03-01T00:00:00Z"));
-    table.put(new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v1"));
+    table.put(embargoed(CONFLICT, Reader.FIRST, "v1"));
     Map<String, AttributeValue> read = ENGINE.item();
-    table.putSecond(
-        new LabelledArticle(stored, Stories.labels(POLITICS, "GB", Reader.SECOND), "v2"));
+    table.putSecond(embargoed(POLITICS, Reader.SECOND, "v2"));
 
-    LabelledArticle first =
-        new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v2");
-    assertThat(table.relabel(first, read)).isEqualTo(Written.LOST);
+    assertThat(table.relabel(embargoed(CONFLICT, Reader.FIRST, "v2"), read))
+        .isEqualTo(Written.LOST);
     assertThat(ENGINE.topic()).isEqualTo(POLITICS);
     assertThat(ENGINE.text(Attributes.READER)).isEqualTo("second");
   }
@@ -142,17 +137,12 @@ final class SecondReaderWriteTest {
   /** Likewise where the labels that were read stay: the whole item as it was read was put back. */
   @Test
   void relabel_embargoedWithBetterLabelsAndReadTwiceMeanwhile_keepsWhatCame() {
-    StoredArticle stored =
-        Stories.stored(
-            "00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-03-01T00:00:00Z"));
-    table.put(new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v3"));
+    table.put(embargoed(CONFLICT, Reader.FIRST, "v3"));
     Map<String, AttributeValue> read = ENGINE.item();
-    table.putSecond(
-        new LabelledArticle(stored, Stories.labels(POLITICS, "GB", Reader.SECOND), "v3"));
+    table.putSecond(embargoed(POLITICS, Reader.SECOND, "v3"));
 
-    LabelledArticle older =
-        new LabelledArticle(stored, Stories.labels(CONFLICT, "GB", Reader.FIRST), "v2");
-    assertThat(table.relabel(older, read)).isEqualTo(Written.LOST);
+    assertThat(table.relabel(embargoed(CONFLICT, Reader.FIRST, "v2"), read))
+        .isEqualTo(Written.LOST);
     assertThat(ENGINE.topic()).isEqualTo(POLITICS);
     assertThat(ENGINE.text(Attributes.READER)).isEqualTo("second");
   }
@@ -181,5 +171,12 @@ final class SecondReaderWriteTest {
       String sequencer, String model, String topic, Reader reader) {
     return new LabelledArticle(
         Stories.stored(sequencer), Stories.labels(topic, "GB", reader), model);
+  }
+
+  private static LabelledArticle embargoed(String topic, Reader reader, String version) {
+    StoredArticle stored =
+        Stories.stored(
+            "00A1", Stories.publisher(PublisherData.Status.USABLE, "2026-03-01T00:00:00Z"));
+    return new LabelledArticle(stored, Stories.labels(topic, "GB", reader), version);
   }
 }

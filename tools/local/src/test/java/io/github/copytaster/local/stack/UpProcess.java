@@ -2,6 +2,7 @@ package io.github.copytaster.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.local.OwnProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -27,24 +28,12 @@ public final class UpProcess implements AutoCloseable {
 
   /** Starts it and waits until it is ready. */
   public static UpProcess on(Path data, String... more) throws IOException {
-    List<String> command =
+    List<String> arguments =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.copytaster.local.Copytaster",
-                "up",
-                "--data",
-                data.toString(),
-                "--s3-port",
-                "0",
-                "--dynamodb-port",
-                "0"));
-    command.addAll(List.of(more));
+            List.of("up", "--data", data.toString(), "--s3-port", "0", "--dynamodb-port", "0"));
+    arguments.addAll(List.of(more));
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        OwnProcess.of(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
     String line = output.readLine();
     while (line != null && !READY.matcher(line).matches()) {

@@ -90,6 +90,13 @@ public final class Copy {
     reasons[at] = reason;
   }
 
+  /** Takes out every kept line from {@code from} on. */
+  void dropFrom(int from, String reason) {
+    for (int at = firstKept(from); at >= 0; at = firstKept(at + 1)) {
+      drop(at, reason);
+    }
+  }
+
   /** Puts a line back. */
   public void restore(int at) {
     reasons[at] = "";

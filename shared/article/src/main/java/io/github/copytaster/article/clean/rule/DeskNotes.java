@@ -28,10 +28,7 @@ final class DeskNotes implements Rule {
     for (int at = copy.firstKept(0); at >= 0 && seen < FIRST_LINES; at = copy.firstKept(at + 1)) {
       seen++;
       String line = copy.line(at);
-      if (line.isEmpty()) {
-        continue;
-      }
-      if ("(EA".indexOf(line.charAt(0)) < 0) {
+      if (line.isEmpty() || "(EA".indexOf(line.charAt(0)) < 0) {
         continue;
       }
       Matcher bracketed = BRACKETED.matcher(line.substring(0, Math.min(line.length(), SEARCHED)));

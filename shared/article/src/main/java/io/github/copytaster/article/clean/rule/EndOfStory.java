@@ -39,7 +39,7 @@ final class EndOfStory implements Rule {
         boolean tagged = before > 0.4 * total && isTagged(copy.line(last));
         boolean unrelated = before > 0.5 * total && nothingGoesOn(copy, at);
         if (tagged || unrelated) {
-          dropFrom(copy, at + 1);
+          copy.dropFrom(at + 1, REASON);
           return;
         }
       }
@@ -64,13 +64,5 @@ final class EndOfStory implements Rule {
       }
     }
     return true;
-  }
-
-  private static void dropFrom(Copy copy, int from) {
-    for (int at = from; at < copy.size(); at++) {
-      if (copy.isKept(at)) {
-        copy.drop(at, REASON);
-      }
-    }
   }
 }

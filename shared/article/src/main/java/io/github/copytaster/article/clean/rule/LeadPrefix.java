@@ -43,9 +43,8 @@ final class LeadPrefix implements Rule {
               + "\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)? )?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?("
               + AgencySignatures.NAMES
               + ")[)\\]]\\s{0,3}(?:\\.?[-–—:_]{1,2}\\s{0,3})?(?=\\S)");
-  // "Jan. 12 (BusinessDesk) - ", "Lisboa, 28 jan 2025 (Agência) -- ": an agency that no list has.
-  // The
-  // day before it and the dash behind it say what it is.
+  // "Jan. 12 (BusinessDesk) - ", "Lisboa, 28 jan 2025 (Agência) -- ": an agency that no list
+  // has. The day before it and the dash behind it say what it is.
   private static final Pattern WITH_DAY_AND_SIGNATURE =
       Pattern.compile(
           "^(?:("

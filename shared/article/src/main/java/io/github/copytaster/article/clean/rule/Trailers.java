@@ -133,7 +133,7 @@ final class Trailers implements Rule {
       } else if (left-- > 0 && copy.words(at) <= MOST_WORDS && isTrailer(line)) {
         copy.drop(at, "trailer");
       } else if (NOTES.matcher(line).matches() && isBelowTheStory(copy, at)) {
-        dropFrom(copy, at);
+        copy.dropFrom(at, EndOfStory.REASON);
       }
     }
   }
@@ -151,14 +151,6 @@ final class Trailers implements Rule {
       above += at < notes ? words : 0;
     }
     return above > STORY_ABOVE * all;
-  }
-
-  private static void dropFrom(Copy copy, int from) {
-    for (int at = from; at < copy.size(); at++) {
-      if (copy.isKept(at)) {
-        copy.drop(at, EndOfStory.REASON);
-      }
-    }
   }
 
   private static boolean isAtAnEnd(Copy copy, int at) {
