@@ -10,7 +10,8 @@ from scipy import sparse
 # the outlet's country alone is a weak label (research/region.md section 1).
 TAUGHT_AT_MOST = {"reuters": 800, "euvs": 800}
 WEIGHT = {"reuters": 0.6, "euvs": 0.6, "worldweak": 0.4}
-NEVER_TAUGHT = {"ml_es", "ml_fr"}
+APART = ["apart, news", "apart, web"]
+NEVER_TAUGHT = {"ml_es", "ml_fr", *APART}
 
 
 class Article:
@@ -23,6 +24,7 @@ class Article:
         self.countries = row["countries"]
         self.first = row["first"] or None
         self.may_be_nowhere = "kind" in row or self.source == "cliff"
+        self.only_teaches = row.get("kind") == "taught"
 
     @property
     def judged(self):

@@ -11,7 +11,7 @@ import sys
 
 import numpy as np
 
-from corpus import Batchable, load, spread, teaching
+from corpus import APART, Batchable, load, spread, teaching
 from network import LEAST_MEMBER, judge, train_all, write
 
 SEEDS = 3
@@ -111,8 +111,8 @@ def main(command, folder, *rest):
         return [article for article in taught if article.source not in near]
 
     rows, figures = [], {}
-    for source in NEWS + ["web"] + SETS + OTHER_LANGUAGES:
-        group = [article for article in articles if article.source == source]
+    for source in NEWS + ["web"] + SETS + OTHER_LANGUAGES + APART:
+        group = [a for a in articles if a.source == source and not a.only_teaches]
         tally = Tally(subregion)
         test(fit(without(source)), group, tally)
         rows.append(tally.row(source))

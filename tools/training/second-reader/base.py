@@ -64,3 +64,9 @@ def with_teacher(found, teacher):
         if name != "subs":
             found[name] = fine[name].astype(np.float32)
     return found, [str(code) for code in fine["subs"]]
+
+
+def keep(found, subs, cut, path):
+    """Writes what with_teacher reads: the layers from ``cut`` on, heads and second-level codes, in half precision."""
+    fine = [name for name in found if name.startswith("head.") or (name.startswith("layer") and int(name[5:name.index(".")]) >= cut)]
+    np.savez_compressed(path, subs=np.array(subs), **{name: np.asarray(found[name], np.float16) for name in fine})

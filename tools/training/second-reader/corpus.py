@@ -12,8 +12,12 @@ CHARACTERS = 2500
 
 
 def rows(data, name):
-    with gzip.open(pathlib.Path(data) / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+    return lines(pathlib.Path(data) / f"{name}.jsonl.gz")
+
+
+def lines(file):
+    with gzip.open(file, "rt", encoding="utf-8") as rows_of_file:
+        return [json.loads(line) for line in rows_of_file]
 
 
 def text(row):

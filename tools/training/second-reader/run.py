@@ -1,8 +1,8 @@
 """Makes the second reader's model: python run.py DATA OUT.onnx [--train], see --help.
 
 Without --train the fine-tuned layers and heads are DATA/topic/teacher.npz; with it they are trained here first, on people's
-labels and the pool's soft ones, the mean of the seeds' weights counting. Every stage leaves its result in ./work and is not
-done twice. Prints a table: what each step of shrinking costs, on rows that the weights were not trained on."""
+labels and the pool's soft ones, the mean of the seeds' weights counting. --begin FILE.npz trains on from such weights.
+Every stage leaves its result in ./work (the trained layers and heads as trained.npz) and is not done twice. Prints a table: what each step of shrinking costs, on rows that the weights were not trained on."""
 import argparse
 import pathlib
 import pickle
@@ -33,24 +33,36 @@ def arguments():
     parser.add_argument("--hold", nargs="*", default=[], help="sources that are left out of training and judged")
     parser.add_argument("--hold-web", type=int, default=-1, help="a fifth of the web pages, 0 to 4, likewise")
     parser.add_argument("--gold-only", action="store_true", help="people's labels only, as the weights that ship had")
+    parser.add_argument("--more", nargs="*", default=[], type=pathlib.Path, help="more articles with people's labels (labels/README.md)")
+    parser.add_argument("--begin", type=pathlib.Path, help="fine-tuned layers and heads to train on from, as teacher.npz has them")
     parser.add_argument("--no-table", action="store_true")
     return parser.parse_args()
 
 
 def trained(asked, data, weights, subs, tokeniser_file):
     import train
-    gold = [row for row in corpus.rows(data, "gold_train") if row["topics"] and not held(asked, row)]
-    pool = [{**row, "topics": soft["topics"], "sub": None, "soft": True}
-            for row, soft in zip(corpus.rows(data, "pool_fulltext"), corpus.rows(data, "teacher_pool"))
-            if row["source"] not in asked.hold]
-    # People's labels twice, the teacher's once, both in an order of their own.
-    chosen = gold if asked.gold_only else gold + gold + pool
-    rows = [row for _, row in sorted(enumerate(chosen), key=lambda entry: hash_of(entry[0]))][:asked.rows]
+    if asked.begin:
+        weights, subs = base.with_teacher(weights, asked.begin)
+    gold = teaching(asked, corpus.rows(data, "gold_train"))
+    more = [row for file in asked.more for row in teaching(asked, corpus.lines(file))]
+    pool = [] if asked.gold_only else [
+        {**row, "topics": soft["topics"], "sub": None, "soft": True}
+        for row, soft in zip(corpus.rows(data, "pool_fulltext"), corpus.rows(data, "teacher_pool")) if row["source"] not in asked.hold]
+    # All in an order of their own; what people labelled counts twice beside a teacher's, and beside what was learnt before.
+    rows = [row for _, row in sorted(enumerate(gold + more + pool), key=lambda entry: hash_of(entry[0]))][:asked.rows]
+    twice = (lambda row: row["kind"] == "taught" and row["sure"]) if asked.begin else (lambda row: pool and not row.get("soft"))
+    visits = [number for number, row in enumerate(rows) for _ in range(2 if twice(row) else 1)]
     # A label that a careful annotator may have given otherwise counts less.
     weight_of = lambda row: 0.7 if row.get("soft") else 1.0 if row.get("sure", 1) else 0.6
-    runs = [train.fit(weights, asked.frozen, rows, weight_of, subs, asked.epochs, seed, tokeniser_file, WORK / "train")
+    runs = [train.fit(weights, asked.frozen, rows, visits, weight_of, subs, asked.epochs, seed, tokeniser_file, WORK / "train")
             for seed in range(asked.seeds)]
-    return {name: np.mean([run[name] for run in runs], 0) for name in runs[0]}
+    mean = {name: np.mean([run[name] for run in runs], 0) for name in runs[0]}
+    base.keep(mean, subs, asked.frozen, WORK / "trained.npz")
+    return mean
+
+
+def teaching(asked, rows):
+    return [row for row in rows if row["topics"] and not held(asked, row)]
 
 
 def held(asked, row):

@@ -14,7 +14,10 @@ import corpus
 import vocabulary
 
 TOKENS, BATCH, CHECK = 192, 16, 100
-RATE, HEAD_RATE, NARROWER = 8e-5, 2e-3, 0.3
+HEADS = {"w": "head.w", "b": "head.b", "ws": "head.ws", "bs": "head.bs"}
+NARROWER = 0.3
+# The highest rates of the layers and the heads, from the public weights on and from fine-tuned ones.
+RATES, LATER_RATES = (8e-5, 2e-3), (5e-5, 5e-4)
 
 
 def norm(x, gain, bias):
@@ -90,14 +93,17 @@ def stack_of(weights, number):
 
 
 def start_values(weights, cut, narrower):
+    stack = [stack_of(weights, number) for number in range(cut, base.LAYERS)]
+    if "head.w" in weights:
+        return {"layers": stack, **{short: jnp.asarray(weights[long]) for short, long in HEADS.items()}}
     # One start for all seeds, which differ in the order of rows: only so does the mean of their weights make sense.
     head = lambda outputs: jnp.asarray(np.random.RandomState(0).randn(2 * base.WIDTH, outputs).astype(np.float32) * 0.02)
-    return {"layers": [stack_of(weights, number) for number in range(cut, base.LAYERS)],
-            "w": head(len(corpus.CODES)), "b": jnp.zeros(len(corpus.CODES)), "ws": head(narrower), "bs": jnp.zeros(narrower)}
+    return {"layers": stack, "w": head(len(corpus.CODES)), "b": jnp.zeros(len(corpus.CODES)), "ws": head(narrower),
+            "bs": jnp.zeros(narrower)}
 
 
-def fit(weights, cut, rows, weight_of, subs, epochs, seed, tokeniser_file, folder):
-    """Trains, and returns the weights with the new upper layers and heads."""
+def fit(weights, cut, rows, visits, weight_of, subs, epochs, seed, tokeniser_file, folder):
+    """Trains, and returns the weights with the new upper layers and heads. An epoch sees the rows of these numbers."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     ids, attention = encoded(rows, tokeniser_file)
@@ -106,9 +112,10 @@ def fit(weights, cut, rows, weight_of, subs, epochs, seed, tokeniser_file, folde
     narrower = np.array([subs.index(row["sub"]) if isinstance(row.get("sub"), str) and row["sub"] in subs else -1 for row in rows], np.int32)
     weight = np.array([weight_of(row) for row in rows], np.float32)
     parameters = start_values(weights, cut, len(subs))
-    steps = epochs * (len(rows) // BATCH)
-    rate = optax.warmup_cosine_decay_schedule(0, RATE, steps // 10, steps, 0)
-    head_rate = optax.warmup_cosine_decay_schedule(0, HEAD_RATE, steps // 10, steps, 0)
+    visits = np.asarray(visits)
+    steps = epochs * (len(visits) // BATCH)
+    rate, head_rate = (optax.warmup_cosine_decay_schedule(0, highest, steps // 10, steps, 0)
+                       for highest in (LATER_RATES if "head.w" in weights else RATES))
     optimiser = optax.multi_transform(
         {"layers": optax.adamw(rate, weight_decay=0.01), "heads": optax.adamw(head_rate)},
         lambda tree: {name: jax.tree_util.tree_map(lambda _: "layers" if name == "layers" else "heads", part)
@@ -125,8 +132,8 @@ def fit(weights, cut, rows, weight_of, subs, epochs, seed, tokeniser_file, folde
         return optax.apply_updates(parameters, change), state, value
 
     for number in range(started, steps):
-        epoch, place = divmod(number, len(rows) // BATCH)
-        take = np.random.RandomState(1000 * seed + epoch).permutation(len(rows))[place * BATCH:(place + 1) * BATCH]
+        epoch, place = divmod(number, len(visits) // BATCH)
+        take = np.random.RandomState(1000 * seed + epoch).permutation(visits)[place * BATCH:(place + 1) * BATCH]
         take.sort()
         parameters, state, value = step(parameters, state, inputs[take].astype(np.float32), attention[take], topics[take],
                                         narrower[take], weight[take])
@@ -140,6 +147,5 @@ def merged(weights, cut, parameters):
     weights = dict(weights)
     for number, part in enumerate(parameters["layers"], cut):
         weights.update({f"layer{number}.{name}": np.asarray(value) for name, value in part.items()})
-    names = {"w": "head.w", "b": "head.b", "ws": "head.ws", "bs": "head.bs"}
-    weights.update({long: np.asarray(parameters[short]) for short, long in names.items()})
+    weights.update({long: np.asarray(parameters[short]) for short, long in HEADS.items()})
     return weights

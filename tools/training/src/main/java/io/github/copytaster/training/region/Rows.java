@@ -23,7 +23,8 @@ final class Rows {
   /**
    * One article.
    *
-   * @param source the corpus, or for gold_train the article's own source, "web" for all web pages
+   * @param source the corpus, or for gold_train the article's own source, "web" for all web pages;
+   *     "apart, news" or "apart, web" for what is kept apart (tools/training/labels)
    * @param json the row as it stands
    * @param article ready to be read
    */
@@ -48,6 +49,9 @@ final class Rows {
   }
 
   private static String source(String set, ObjectNode json) {
+    if (set.equals("apart")) {
+      return "apart, " + json.path("kind").asText();
+    }
     if (json.path("kind").asText().equals("web")) {
       return "web";
     }

@@ -12,7 +12,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Reads ../shared/data/topic: people's labels on full articles, a teacher's on the rest. */
+/**
+ * Reads ../shared/data/topic: people's labels on full articles, a teacher's on the rest; and more
+ * articles that were labelled by reading (tools/training/labels).
+ */
 final class Corpus {
 
   // People's labels are few and ours; the teacher's are many and second-hand. Measured by leaving
@@ -43,16 +46,39 @@ final class Corpus {
     }
   }
 
-  List<Example> load(Path folder) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    for (JsonNode row : JsonLinesFile.rows(folder.resolve("gold_train.jsonl.gz"))) {
-      if (!row.path("topics").isEmpty()) {
-        examples.add(gold(row));
-      }
+  /**
+   * All that teach, and of gold_train what is judged as well.
+   *
+   * @param folder holds gold_train and the others
+   * @param more gzipped JSON Lines with the fields of gold_train; they teach and are never judged
+   */
+  List<Example> load(Path folder, List<Path> more) throws IOException {
+    List<Example> examples = labelled(folder.resolve("gold_train.jsonl.gz"));
+    for (Path file : more) {
+      examples.addAll(labelled(file));
     }
     taught(examples, folder, "pool_fulltext", "teacher_pool", Kind.POOL);
     taught(examples, folder, "short_labelled", "teacher_short", Kind.SHORT);
     return examples;
+  }
+
+  /** What people labelled, but for what they found to be no article. */
+  List<Example> labelled(Path file) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (JsonNode row : JsonLinesFile.rows(file)) {
+      if (!row.path("topics").isEmpty()) {
+        examples.add(gold(row));
+      }
+    }
+    return examples;
+  }
+
+  private static Kind kind(JsonNode row) {
+    return switch (row.path("kind").asText()) {
+      case "web" -> Kind.WEB;
+      case "taught" -> Kind.TAUGHT;
+      default -> Kind.NEWS;
+    };
   }
 
   private Example gold(JsonNode row) {
@@ -71,7 +97,7 @@ final class Corpus {
     return new Example(
         row.path("key").asText(),
         row.path("source").asText(),
-        row.path("kind").asText().equals("web") ? Kind.WEB : Kind.NEWS,
+        kind(row),
         copy(row),
         target,
         narrower,

@@ -30,7 +30,7 @@ final class CrossValidation {
         examples.stream().filter(example -> fold.applyAsInt(example) != held).toList();
     List<Example> test =
         examples.stream()
-            .filter(example -> example.isGold() && fold.applyAsInt(example) == held)
+            .filter(example -> example.isJudged() && fold.applyAsInt(example) == held)
             .toList();
     if (test.isEmpty()) {
       return List.of();

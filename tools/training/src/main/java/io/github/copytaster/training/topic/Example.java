@@ -36,14 +36,16 @@ record Example(
     NEWS,
     /** A page of the web with people's labels. */
     WEB,
+    /** A full article with people's labels that only teaches. */
+    TAUGHT,
     /** A full article with a teacher's labels. */
     POOL,
     /** A headline or a few sentences with a teacher's labels. */
     SHORT
   }
 
-  /** Whether people said what it is about, so that answers can be judged. */
-  boolean isGold() {
-    return !given.isEmpty();
+  /** Whether people said what it is about and answers to it are judged. */
+  boolean isJudged() {
+    return !given.isEmpty() && kind != Kind.TAUGHT;
   }
 }

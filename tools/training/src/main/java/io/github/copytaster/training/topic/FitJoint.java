@@ -1,9 +1,11 @@
 package io.github.copytaster.training.topic;
 
+import io.github.copytaster.labels.topic.BundledModel;
 import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.FirstTopicReader;
 import io.github.copytaster.labels.topic.TopicModel;
+import io.github.copytaster.training.topic.Example.Kind;
 import io.github.copytaster.transformer.Joint;
 import io.github.copytaster.transformer.Transformer;
 import java.io.IOException;
@@ -11,15 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Fits how both readers answer together: {@code FitJoint DATA_FOLDER FOLD_MODEL JOINT_FILE}. The
- * model is the second reader trained without some sources, the first reader is trained here without
- * the same ({@link UnseenByBoth}), and what they say of those is joined. Prints the tables of
- * docs/quality.md, where every source is answered by weights fitted on the others, and the doubt
- * from which copy is to be read again.
+ * Fits how both readers answer together: {@code FitJoint APART_FILE SECOND_MODEL JOINT_FILE}. The
+ * articles are of sources that neither the first reader, which is the bundled one, nor the second
+ * has learnt from (tools/training/labels). Prints the tables of docs/quality.md, where every source
+ * is answered by weights fitted on the others, and the doubt from which copy is to be read again.
  */
 public final class FitJoint {
 
@@ -30,27 +30,23 @@ public final class FitJoint {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 3) {
       throw new IllegalArgumentException(
-          "expected DATA_FOLDER FOLD_MODEL JOINT_FILE, found " + arguments.length + " arguments");
+          "expected APART_FILE SECOND_MODEL JOINT_FILE, found " + arguments.length + " arguments");
     }
     Calibration calibration = FirstTopicReader.bundled().calibration();
-    Concepts concepts = FirstTopicReader.bundled().concepts();
-    UnseenByBoth unseen =
-        UnseenByBoth.of(new Corpus(concepts).load(Path.of(arguments[0]).resolve("topic")));
-    TopicModel first =
-        new ModelBuilder(concepts, Settings.standard(), Optional.empty()).build(unseen.learnt());
+    TopicModel first = BundledModel.load();
+    Concepts concepts = first.concepts();
+    List<Example> apart = new Corpus(concepts).labelled(Path.of(arguments[0]));
     try (Transformer second = Transformer.of(Files.readAllBytes(Path.of(arguments[1])))) {
-      List<JointRow> rows = rows(unseen.judged(), first, second);
-      // What was picked because a model doubted it would tell against that model.
-      List<JointRow> everyday = part(rows, example -> TrainTopics.everyday(example) > 0);
+      List<JointRow> rows = rows(apart, first, second);
       JointFitter fitter = new JointFitter(second, concepts);
-      Joint joint = fitter.fit(everyday);
+      Joint joint = fitter.fit(rows);
       Files.writeString(Path.of(arguments[2]), joint.text());
-      System.out.println("leastDoubt=" + doubtOfShare(everyday, calibration));
-      JointReport report = new JointReport(everyday, rows, fitter, calibration, second, concepts);
-      for (Report.Part part : TrainTopics.PARTS) {
-        List<JointRow> judged = part(rows, part.examples());
+      System.out.println("leastDoubt=" + doubtOfShare(rows, calibration));
+      JointReport report = new JointReport(rows, fitter, calibration, second, concepts);
+      for (Kind kind : List.of(Kind.NEWS, Kind.WEB)) {
+        List<JointRow> judged = part(rows, example -> example.kind() == kind);
         if (!judged.isEmpty()) {
-          System.out.println(report.table(part.name() + ", " + judged.size(), judged));
+          System.out.println(report.table(kind + ", " + judged.size(), judged));
         }
       }
       System.out.println(joint.text());
@@ -67,10 +63,10 @@ public final class FitJoint {
         .toList();
   }
 
-  // Of everyday copy, a quarter is doubted at least so much.
-  private static double doubtOfShare(List<JointRow> everyday, Calibration calibration) {
+  // A quarter is doubted at least so much.
+  private static double doubtOfShare(List<JointRow> rows, Calibration calibration) {
     List<Double> doubts =
-        everyday.stream()
+        rows.stream()
             .map(row -> 1 - calibration.firstRight(row.first().signs()))
             .sorted(Comparator.reverseOrder())
             .toList();

@@ -25,17 +25,15 @@ final class JointReport {
   /**
    * A report.
    *
-   * @param fitted what weights are fitted on, but for its own source
-   * @param judged of whose sources answers are asked
+   * @param rows each is answered by weights fitted on those of other sources
    */
   JointReport(
-      List<JointRow> fitted,
-      List<JointRow> judged,
+      List<JointRow> rows,
       JointFitter fitter,
       Calibration calibration,
       Transformer second,
       Concepts concepts) {
-    this.joints = jointsBySource(fitted, judged, fitter);
+    this.joints = jointsBySource(rows, fitter);
     this.calibration = calibration;
     this.second = second;
     this.concepts = concepts;
@@ -73,15 +71,14 @@ final class JointReport {
     return Objects.requireNonNull(joints.get(row.first().example().source()));
   }
 
-  private static Map<String, Joint> jointsBySource(
-      List<JointRow> fitted, List<JointRow> judged, JointFitter fitter) {
+  private static Map<String, Joint> jointsBySource(List<JointRow> rows, JointFitter fitter) {
     Map<String, Joint> joints = new TreeMap<>();
-    for (JointRow row : judged) {
+    for (JointRow row : rows) {
       joints.computeIfAbsent(
           row.first().example().source(),
           source ->
               fitter.fit(
-                  fitted.stream()
+                  rows.stream()
                       .filter(other -> !other.first().example().source().equals(source))
                       .toList()));
     }

@@ -31,10 +31,11 @@ public final class Peers {
     }
     Concepts concepts = TrainTopics.concepts();
     int held = Integer.parseInt(arguments[1]);
-    List<Example> all = new Corpus(concepts).load(Path.of(arguments[0]).resolve("topic"));
+    List<Example> all =
+        new Corpus(concepts).load(Path.of(arguments[0]).resolve("topic"), List.of());
     List<Example> train = all.stream().filter(example -> Folds.of(example) != held).toList();
     List<Example> test =
-        all.stream().filter(example -> example.isGold() && Folds.of(example) == held).toList();
+        all.stream().filter(example -> example.isJudged() && Folds.of(example) == held).toList();
     Peers peers = new Peers(test);
     TopicModel model =
         new ModelBuilder(concepts, Settings.standard(), Optional.empty()).build(train);

@@ -24,10 +24,13 @@ record Provenance(List<DataFile> files, int examples, Settings settings) {
   /** A file of training data. */
   record DataFile(String name, String hash) {}
 
-  static Provenance of(Path folder, List<Example> examples) throws IOException {
+  static Provenance of(Path folder, List<Path> more, List<Example> examples) throws IOException {
     List<DataFile> files = new ArrayList<>();
     for (String name : FILES) {
       files.add(new DataFile(name, hash(folder.resolve(name + ".jsonl.gz"))));
+    }
+    for (Path file : more) {
+      files.add(new DataFile(file.getFileName().toString().replace(".jsonl.gz", ""), hash(file)));
     }
     return new Provenance(files, examples.size(), Settings.standard());
   }

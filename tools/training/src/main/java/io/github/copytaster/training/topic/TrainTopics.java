@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
- * Trains the bundled model: {@code TrainTopics DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd}.
+ * Trains the bundled model: {@code TrainTopics DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd
+ * [MORE_FILE…]}.
  *
  * <p>First every source is measured by a model that has not seen it, which also fits the
  * calibration; then the model that ships is trained on everything. The model card and its pictures,
@@ -38,22 +40,23 @@ public final class TrainTopics {
   private TrainTopics() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 4) {
+    if (arguments.length < 4) {
       throw new IllegalArgumentException(
-          "expected DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd, found "
+          "expected DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd [MORE_FILE…], found "
               + arguments.length
               + " arguments");
     }
     Path data = Path.of(arguments[0]).resolve("topic");
+    List<Path> more = Stream.of(arguments).skip(4).map(Path::of).toList();
     Concepts concepts = concepts();
-    List<Example> examples = new Corpus(concepts).load(data);
+    List<Example> examples = new Corpus(concepts).load(data, more);
     ModelBuilder builder = new ModelBuilder(concepts, Settings.standard(), Optional.empty());
     CompletableFuture<TopicModel> shipped =
         CompletableFuture.supplyAsync(() -> builder.build(examples));
     List<Prediction> unseen = new CrossValidation(builder, Folds::of).run(examples, Folds.COUNT);
     Calibration calibration =
         new Calibrator(unseen, TrainTopics::everyday, concepts.topics().size()).fit();
-    Provenance provenance = Provenance.of(data, examples);
+    Provenance provenance = Provenance.of(data, more, examples);
     TopicModel model =
         ModelBuilder.release(shipped.join(), calibration, provenance.line(), arguments[3]);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {

@@ -93,6 +93,58 @@ final class CorpusTest {
         .hasMessageContaining("expected JSON in line 2");
   }
 
+  /** What was labelled beside gold_train teaches; it is judged only where it is kept apart. */
+  @Test
+  void load_moreThatWasLabelled_teachesAndIsNotJudged() throws IOException {
+    file("taught", row("n1", "more:local", "[\"02\",\"01\"]", "taught"));
+
+    List<Example> examples =
+        new Corpus(CONCEPTS).load(folder, List.of(folder.resolve("taught.jsonl.gz")));
+
+    Example gold = named(examples, "t1");
+    Example taught = named(examples, "n1");
+    assertThat(gold.isJudged()).isTrue();
+    assertThat(taught.isJudged()).isFalse();
+    assertThat(taught.given()).containsExactly(1, 0);
+    assertThat(taught.weight()).isEqualTo(gold.weight());
+    assertThat(Folds.of(taught)).isEqualTo(Folds.NONE);
+  }
+
+  /** Rows of the pool that were labelled go with their source: they would tell what it says. */
+  @Test
+  void load_moreOfASourceThatIsHeldOut_isHeldOutWithIt() throws IOException {
+    file("gold_train", row("t1", "bbc_2225", "[\"01\"]", "news"));
+    file("taught", row("n1", "bbc_2225", "[\"01\"]", "taught"));
+
+    List<Example> examples =
+        new Corpus(CONCEPTS).load(folder, List.of(folder.resolve("taught.jsonl.gz")));
+
+    assertThat(Folds.of(named(examples, "n1")))
+        .isEqualTo(Folds.of(named(examples, "t1")))
+        .isNotEqualTo(Folds.NONE);
+  }
+
+  @Test
+  void labelled_noArticle_isLeftOut() throws IOException {
+    file("apart", row("n1", "more:shop", "[]", "web") + row("n2", "more:shop", "[\"02\"]", "web"));
+
+    List<Example> examples = new Corpus(CONCEPTS).labelled(folder.resolve("apart.jsonl.gz"));
+
+    assertThat(examples).extracting(Example::key).containsExactly("n2");
+    assertThat(examples.get(0).isJudged()).isTrue();
+  }
+
+  private static Example named(List<Example> examples, String key) {
+    return examples.stream().filter(example -> example.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static String row(String key, String source, String topics, String kind) {
+    return String.format(
+        "{\"key\":\"%s\",\"source\":\"%s\",\"title\":\"Bus crash\",\"text\":\"Two buses collided.\","
+            + "\"topics\":%s,\"sub\":\"\",\"kind\":\"%s\"}%n",
+        key, source, topics, kind);
+  }
+
   private Example only(Kind kind) throws IOException {
     List<Example> found = load().stream().filter(example -> example.kind() == kind).toList();
     assertThat(found).hasSize(1);
@@ -100,7 +152,7 @@ final class CorpusTest {
   }
 
   private List<Example> load() throws IOException {
-    return new Corpus(CONCEPTS).load(folder);
+    return new Corpus(CONCEPTS).load(folder, List.of());
   }
 
   private void file(String name, String lines) throws IOException {

@@ -29,7 +29,7 @@ final class JointReportTest {
   void table_nothingAndEverythingReadTwice_firstReadersAndJointShare() {
     List<JointRow> rows = both(JointRows.of("wire", 100, 6, 10), JointRows.of("paper", 100, 6, 10));
 
-    String table = report(rows, rows).table("news", rows);
+    String table = report(rows).table("news", rows);
 
     assertThat(table)
         .contains("| second reader alone, not calibrated | 200 | 1.000 |")
@@ -43,30 +43,18 @@ final class JointReportTest {
     List<JointRow> secondIsRight = JointRows.of("wire", 100, 6, 10);
     List<JointRow> secondIsWrong = JointRows.of("paper", 100, 10, 0);
 
-    JointReport report = report(both(secondIsRight, secondIsWrong), secondIsRight);
+    JointReport report = report(both(secondIsRight, secondIsWrong));
 
     assertThat(report.table("wire", secondIsRight)).contains("| 100 % read twice | 100 | 0.600 |");
-  }
-
-  @Test
-  void table_rowsThatAreNotFitted_changeNoWeight() {
-    List<JointRow> everyday = both(JointRows.of("wire", 100, 6, 9), JointRows.of("web", 50, 7, 9));
-    List<JointRow> picked = JointRows.of("wire", 300, 10, 0);
-
-    String alone = report(everyday, everyday).table("everyday", everyday);
-    String beside = report(everyday, both(everyday, picked)).table("everyday", everyday);
-
-    assertThat(beside).isEqualTo(alone);
   }
 
   private static List<JointRow> both(List<JointRow> some, List<JointRow> others) {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  private static JointReport report(List<JointRow> fitted, List<JointRow> judged) {
+  private static JointReport report(List<JointRow> rows) {
     return new JointReport(
-        fitted,
-        judged,
+        rows,
         new JointFitter(second, JointRows.CONCEPTS),
         Calibration.none(JointRows.CONCEPTS.topics().size()),
         second,
