@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
@@ -18,8 +19,9 @@ final class SoftmaxTest {
   /** Scores have no zero of their own: all of them raised say the same. */
   @Property(tries = 200, seed = "1")
   void of_scoresAllRaised_areTheSameProbabilities(
-      @ForAll @Size(min = 1, max = 20) float @FloatRange(min = -50, max = 50) [] scores,
+      @ForAll @Size(min = 1, max = 20) List<@FloatRange(min = -50, max = 50) Float> drawn,
       @ForAll @FloatRange(min = -100, max = 100) float raise) {
+    float[] scores = array(drawn);
     float[] raised = scores.clone();
     for (int at = 0; at < raised.length; at++) {
       raised[at] += raise;
@@ -32,7 +34,8 @@ final class SoftmaxTest {
   /** Topics, narrower concepts and the topics of briefs lie side by side in one row of scores. */
   @Property(tries = 200, seed = "1")
   void of_partOfTheScores_isThatPartAlone(
-      @ForAll @Size(min = 5, max = 20) float @FloatRange(min = -50, max = 50) [] scores) {
+      @ForAll @Size(min = 5, max = 20) List<@FloatRange(min = -50, max = 50) Float> drawn) {
+    float[] scores = array(drawn);
     int from = 2;
     int to = scores.length - 1;
 
@@ -67,5 +70,13 @@ final class SoftmaxTest {
   void sigmoid_oddsBeyondReason_areProbabilitiesAll(double odds) {
     assertThat(Softmax.sigmoid(odds)).isBetween(0.0, 1.0);
     assertThat(Softmax.sigmoid(odds) + Softmax.sigmoid(-odds)).isCloseTo(1, within(1e-12));
+  }
+
+  private static float[] array(List<Float> values) {
+    float[] array = new float[values.size()];
+    for (int at = 0; at < array.length; at++) {
+      array[at] = values.get(at);
+    }
+    return array;
   }
 }

@@ -4,6 +4,7 @@ import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.FirstTopicReader;
 import io.github.copytaster.labels.topic.TopicModel;
+import io.github.copytaster.training.Arguments;
 import io.github.copytaster.transformer.Joint;
 import io.github.copytaster.transformer.Transformer;
 import java.io.IOException;
@@ -28,10 +29,7 @@ public final class FitJoint {
   private FitJoint() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      throw new IllegalArgumentException(
-          "expected DATA_FOLDER FOLD_MODEL JOINT_FILE, found " + arguments.length + " arguments");
-    }
+    Arguments.expect("DATA_FOLDER FOLD_MODEL JOINT_FILE", arguments);
     Calibration calibration = FirstTopicReader.bundled().calibration();
     Concepts concepts = FirstTopicReader.bundled().concepts();
     UnseenByBoth unseen =
