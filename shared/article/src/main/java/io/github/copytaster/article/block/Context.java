@@ -18,13 +18,30 @@ final class Context {
   private static final float SURE = 0.8f;
   private static final float SURE_WORDS = 8;
   private static final double STAY = 0.7;
-  private static final float LEAST = 1e-4f;
 
   /** Of the first pass's row its beginning: what the block itself is and where it stands. */
   private static final int OWN = FeatureNames.OWN_COUNT + FeatureNames.PLACE_COUNT;
 
+  // The columns, in the order that a stored model is bound to.
+  private static final int NEIGHBOURS = 0;
+  private static final int SMOOTHED = NEIGHBOURS + 2 * REACH + 1;
+  private static final int ABOVE_MEAN = SMOOTHED + 1;
+  private static final int STORY_SHARE = ABOVE_MEAN + 1;
+  private static final int LOG_STORY = STORY_SHARE + 1;
+  private static final int SHARE_BEFORE = LOG_STORY + 1;
+  private static final int SHARE_AFTER = SHARE_BEFORE + 1;
+  private static final int STORY_UP_TO = SHARE_AFTER + 1;
+  private static final int WINDOW_BEFORE = STORY_UP_TO + 1;
+  private static final int WINDOW_AFTER = WINDOW_BEFORE + 1;
+  private static final int FROM_FIRST_SURE = WINDOW_AFTER + 1;
+  private static final int TO_LAST_SURE = FROM_FIRST_SURE + 1;
+  private static final int FROM_SURE_ABOVE = TO_LAST_SURE + 1;
+  private static final int TO_SURE_BELOW = FROM_SURE_ABOVE + 1;
+  private static final int WORDS_OF_SURE = TO_SURE_BELOW + 1;
+  private static final int FIRST_PASS = WORDS_OF_SURE + 1;
+
   /** How many inputs the second pass has. */
-  static final int COUNT = 2 * REACH + 1 + 14 + OWN;
+  static final int COUNT = FIRST_PASS + OWN;
 
   private final float[] odds;
   private final float[] probabilities;
@@ -47,7 +64,7 @@ final class Context {
     storyUpTo = new float[count + 1];
     for (int at = 0; at < count; at++) {
       this.odds[at] = Math.max(-MOST, Math.min(MOST, odds[at]));
-      probabilities[at] = (float) (1 / (1 + Math.exp(-this.odds[at])));
+      probabilities[at] = LogOdds.probability(this.odds[at]);
       wordsUpTo[at + 1] = wordsUpTo[at] + words[at];
       storyUpTo[at + 1] = storyUpTo[at] + words[at] * probabilities[at];
     }
@@ -66,7 +83,7 @@ final class Context {
     }
     float[][] rows = new float[first.length][COUNT];
     for (int at = 0; at < rows.length; at++) {
-      System.arraycopy(first[at], 0, rows[at], COUNT - OWN, OWN);
+      System.arraycopy(first[at], 0, rows[at], FIRST_PASS, OWN);
     }
     new Context(odds, words).fill(rows);
     return rows;
@@ -77,22 +94,18 @@ final class Context {
     float mean = meanOdds();
     for (int at = 0; at < rows.length; at++) {
       float[] row = rows[at];
-      int column = 0;
-      for (int other = at - REACH; other <= at + REACH; other++) {
-        row[column++] = other >= 0 && other < odds.length ? odds[other] : OUTSIDE;
+      for (int away = -REACH; away <= REACH; away++) {
+        int other = at + away;
+        boolean there = other >= 0 && other < odds.length;
+        row[NEIGHBOURS + REACH + away] = there ? odds[other] : OUTSIDE;
       }
-      row[column++] = odds(smoothed[at]);
-      row[column++] = odds[at] - mean;
-      column = document(at, row, column);
-      row[column++] = share(at - WINDOW, at);
-      row[column] = share(at + 1, at + 1 + WINDOW);
+      row[SMOOTHED] = LogOdds.of(smoothed[at]);
+      row[ABOVE_MEAN] = odds[at] - mean;
+      document(at, row);
+      row[WINDOW_BEFORE] = share(at - WINDOW, at);
+      row[WINDOW_AFTER] = share(at + 1, at + 1 + WINDOW);
     }
-    sure(rows, 2 * REACH + 1 + 9);
-  }
-
-  private static float odds(float probability) {
-    float bounded = Math.max(LEAST, Math.min(1 - LEAST, probability));
-    return (float) Math.log(bounded / (1 - bounded));
+    sure(rows);
   }
 
   private float meanOdds() {
@@ -103,16 +116,14 @@ final class Context {
     return sum / (storyUpTo[odds.length] + 1e-6f);
   }
 
-  private int document(int at, float[] row, int start) {
-    int column = start;
+  private void document(int at, float[] row) {
     int count = odds.length;
     float story = storyUpTo[count];
-    row[column++] = story / (wordsUpTo[count] + 1e-6f);
-    row[column++] = LineFeatures.log(story);
-    row[column++] = share(0, at);
-    row[column++] = share(at + 1, count);
-    row[column++] = (storyUpTo[at] + storyUpTo[at + 1]) / 2 / (story + 1e-6f);
-    return column;
+    row[STORY_SHARE] = story / (wordsUpTo[count] + 1e-6f);
+    row[LOG_STORY] = LineFeatures.log(story);
+    row[SHARE_BEFORE] = share(0, at);
+    row[SHARE_AFTER] = share(at + 1, count);
+    row[STORY_UP_TO] = (storyUpTo[at] + storyUpTo[at + 1]) / 2 / (story + 1e-6f);
   }
 
   // What share of the words is story, by the first pass.
@@ -125,7 +136,7 @@ final class Context {
   }
 
   // How far the nearest, the first and the last block stand of which the first pass is sure.
-  private void sure(float[][] rows, int column) {
+  private void sure(float[][] rows) {
     int[] blocks = new int[rows.length];
     int found = 0;
     float sureWords = 0;
@@ -139,17 +150,17 @@ final class Context {
     for (int at = 0; at < rows.length; at++) {
       float[] row = rows[at];
       if (found == 0) {
-        Arrays.fill(row, column, column + 4, NOWHERE);
-        row[column + 4] = -1;
+        Arrays.fill(row, FROM_FIRST_SURE, WORDS_OF_SURE, NOWHERE);
+        row[WORDS_OF_SURE] = -1;
         continue;
       }
       int above = passed == 0 ? -1 : blocks[passed - 1];
       passed += passed < found && blocks[passed] == at ? 1 : 0;
-      row[column] = clip(at - blocks[0]);
-      row[column + 1] = clip(blocks[found - 1] - at);
-      row[column + 2] = above < 0 ? FARTHEST : clip(at - above);
-      row[column + 3] = passed == found ? FARTHEST : clip(blocks[passed] - at);
-      row[column + 4] = LineFeatures.log(sureWords / found);
+      row[FROM_FIRST_SURE] = clip(at - blocks[0]);
+      row[TO_LAST_SURE] = clip(blocks[found - 1] - at);
+      row[FROM_SURE_ABOVE] = above < 0 ? FARTHEST : clip(at - above);
+      row[TO_SURE_BELOW] = passed == found ? FARTHEST : clip(blocks[passed] - at);
+      row[WORDS_OF_SURE] = LineFeatures.log(sureWords / found);
     }
   }
 

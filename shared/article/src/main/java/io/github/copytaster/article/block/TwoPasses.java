@@ -29,7 +29,7 @@ public record TwoPasses(Trees first, Trees second) {
   float[] probabilities(float[][] rows) {
     float[] scores = second.scores(secondRows(rows, first.scores(rows)));
     for (int at = 0; at < scores.length; at++) {
-      scores[at] = (float) (1 / (1 + Math.exp(-scores[at])));
+      scores[at] = LogOdds.probability(scores[at]);
     }
     return scores;
   }

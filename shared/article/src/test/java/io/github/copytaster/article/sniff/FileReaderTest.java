@@ -9,10 +9,10 @@ import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.Fixtures;
+import io.github.copytaster.article.wire.LostConnection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,9 +134,7 @@ final class FileReaderTest {
   @ValueSource(booleans = {false, true})
   void read_sourceThatFails_isTheSourcesFault(boolean packed) throws IOException {
     byte[] content = packed ? Fixtures.gzip(STORY) : STORY;
-    InputStream source =
-        new SequenceInputStream(
-            new ByteArrayInputStream(content, 0, content.length / 2), new Failing());
+    InputStream source = LostConnection.after(Arrays.copyOf(content, content.length / 2));
 
     assertThatThrownBy(() -> new FileReader(Limits.STANDARD).read(source, sink))
         .isInstanceOf(IOException.class)
@@ -156,18 +154,5 @@ final class FileReaderTest {
               assertThat(refused.code()).isEqualTo(code);
               assertThat(refused.reason()).startsWith("expected ").contains(found);
             });
-  }
-
-  /** A connection that breaks at the first byte. */
-  private static final class Failing extends InputStream {
-    @Override
-    public int read() throws IOException {
-      throw new IOException("connection lost");
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      return read();
-    }
   }
 }

@@ -1,47 +1,26 @@
 package io.github.copytaster.article.sniff;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.wire.LostConnection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 /** Whose fault a stream that ends is: the file's, or the world's. */
 final class StreamsTest {
 
-  private static final class Broken extends InputStream {
-    private int left;
-
-    Broken(int left) {
-      this.left = left;
-    }
-
-    @Override
-    public int read() throws IOException {
-      if (left-- <= 0) {
-        throw new IOException("connection reset");
-      }
-      return 'a';
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      buffer[offset] = (byte) read();
-      return 1;
-    }
-  }
-
   @Test
   void sourceStream_failureOfTheSource_isRemembered() {
-    SourceStream source = new SourceStream(new Broken(3));
+    SourceStream source = new SourceStream(LostConnection.after(new byte[3]));
 
-    assertThatThrownBy(source::readAllBytes).hasMessage("connection reset");
-    assertThatThrownBy(source::throwIfFailed).hasMessage("connection reset");
+    assertThatThrownBy(source::readAllBytes).hasMessage("connection lost");
+    assertThatThrownBy(source::throwIfFailed).hasMessage("connection lost");
   }
 
   @Test
@@ -57,9 +36,11 @@ final class StreamsTest {
   void read_connectionThatBreaks_isTheWorldsFault() {
     ArticleReader reader = new ArticleReader(Limits.STANDARD);
 
-    assertThatThrownBy(() -> reader.read(new Broken(1000), article -> {}))
+    assertThatThrownBy(
+            () ->
+                reader.read(LostConnection.after("a".repeat(1000).getBytes(UTF_8)), article -> {}))
         .isInstanceOf(IOException.class)
-        .hasMessage("connection reset");
+        .hasMessage("connection lost");
   }
 
   @Test

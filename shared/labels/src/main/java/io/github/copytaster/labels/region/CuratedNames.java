@@ -27,7 +27,12 @@ final class CuratedNames {
     }
   }
 
-  private static void add(GazetteerBuilder gazetteer, String row) {
+  /**
+   * Adds the names of one row.
+   *
+   * @throws IllegalArgumentException quoting the row, if it has no kind, country and names
+   */
+  static void add(GazetteerBuilder gazetteer, String row) {
     String[] columns = row.split("\t", -1);
     int kind = KINDS.indexOf(columns[0]);
     if (kind < 0 || columns.length != 3) {

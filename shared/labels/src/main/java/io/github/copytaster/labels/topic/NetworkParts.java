@@ -23,17 +23,27 @@ public record NetworkParts(
     float[] outputBiases) {
 
   /**
-   * @throws IllegalArgumentException if a part has another size than the numbers say
+   * @throws IllegalArgumentException if there is no dimension, hidden unit or output, or a part has
+   *     another size than the numbers say
    */
   public NetworkParts {
-    expect("word vectors", vectorScales.length * dimensions, vectors.length);
-    expect("hidden weights", dimensions * hiddenUnits, hiddenWeights.length);
+    if (dimensions < 1 || hiddenUnits < 1 || outputs < 1) {
+      throw new IllegalArgumentException(
+          "expected at least one dimension, hidden unit and output in the topic model, found "
+              + dimensions
+              + ", "
+              + hiddenUnits
+              + " and "
+              + outputs);
+    }
+    expect("word vectors", (long) vectorScales.length * dimensions, vectors.length);
+    expect("hidden weights", (long) dimensions * hiddenUnits, hiddenWeights.length);
     expect("hidden biases", hiddenUnits, hiddenBiases.length);
-    expect("output weights", hiddenUnits * outputs, outputWeights.length);
+    expect("output weights", (long) hiddenUnits * outputs, outputWeights.length);
     expect("output biases", outputs, outputBiases.length);
   }
 
-  private static void expect(String part, int expected, int found) {
+  private static void expect(String part, long expected, int found) {
     if (expected != found) {
       throw new IllegalArgumentException(
           "expected " + expected + " " + part + " in the topic model, found " + found);

@@ -35,6 +35,20 @@ public record TopicModel(
               + " words, found "
               + network.parts().vectorScales().length);
     }
+    expect("signs of doubt", DoubtSigns.COUNT, calibration.first().length);
+    expect(
+        "biases of further topics", concepts.topics().size(), calibration.furtherBiases().length);
+    expect(
+        "thresholds of topics", concepts.topics().size(), calibration.furtherThresholds().length);
+    expect("weights of narrower concepts", 3, calibration.narrower().length);
+  }
+
+  // Else the first article would fail on a number that is not there.
+  private static void expect(String part, int expected, int found) {
+    if (found != expected) {
+      throw new IllegalArgumentException(
+          "expected " + expected + " " + part + " in the calibration, found " + found);
+    }
   }
 
   /** Raw answers for one article. */

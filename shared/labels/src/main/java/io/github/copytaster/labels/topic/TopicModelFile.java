@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UTFDataFormatException;
 import java.util.zip.CRC32;
 
 /**
@@ -79,7 +80,7 @@ public final class TopicModelFile {
       return TopicModelCodec.decode(new DataInputStream(new ByteArrayInputStream(content)));
     } catch (EOFException cut) {
       throw new IOException("expected a whole topic model, found one cut short", cut);
-    } catch (IllegalArgumentException | NegativeArraySizeException wrong) {
+    } catch (UTFDataFormatException | IllegalArgumentException | NegativeArraySizeException wrong) {
       throw new IOException("expected a topic model, found parts that do not fit", wrong);
     }
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds curated.tsv to what its head says, so that a wrong edit fails the build and says why. */
 final class CuratedNamesTest {
@@ -66,6 +68,50 @@ final class CuratedNamesTest {
 
   private static Copy sentence(String name) {
     return new Copy("", "They mentioned " + name + " once more.", "", "en", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "country FR",
+        "country FR France Frankreich",
+        "land FR France",
+        "Country FR France",
+        "",
+        " FR France"
+      })
+  void add_rowOutOfForm_isQuotedWithWhatWasExpected(String row) {
+    GazetteerBuilder builder = new GazetteerBuilder(Regions.bundled());
+
+    assertThatThrownBy(() -> CuratedNames.add(builder, row.replace(' ', '\t')))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("curated.tsv: expected a kind of [country, demonym, place,")
+        .hasMessageEndingWith("a country and names, found \"" + row.replace(' ', '\t') + "\"");
+  }
+
+  @Test
+  void add_signsOfARow_areTheGazetteers() {
+    GazetteerBuilder builder = new GazetteerBuilder(Regions.bundled());
+    CuratedNames.add(builder, "demonym\tPL\tPolish~;Pole~;Polish-born");
+    CuratedNames.add(builder, "demonym\t-\tTurkish delight");
+    Gazetteer book = builder.build();
+
+    assertThat(book.size()).isEqualTo(4);
+    assertThat(book.has(0, Gazetteer.COMMON_WORD)).isTrue();
+    assertThat(book.has(2, Gazetteer.COMMON_WORD)).isFalse();
+    assertThat(book.kind(1)).isEqualTo(PlaceKind.DEMONYM);
+    assertThat(book.share(1, 0)).isEqualTo(1);
+    assertThat(book.meanings(3)).isZero();
+  }
+
+  /** People's edits come before the compiled names, and are not undone by them. */
+  @Test
+  void addTo_nameThatTheCompiledBookHasElsewhere_staysWherePeoplePutIt() {
+    GazetteerBuilder builder = new GazetteerBuilder(Regions.bundled());
+    CuratedNames.add(builder, "country\tFR\tParis");
+    builder.add("Paris\t\tUS:S:1");
+
+    assertThat(Regions.bundled().code(builder.build().country(0, 0))).isEqualTo("FR");
   }
 
   @Test

@@ -65,6 +65,42 @@ final class RegionReaderTest {
     assertThat(labels.countries().get(0).evidence()).extracting(Evidence::text).contains("Paris");
   }
 
+  /** A slip in the source made half of each mention Curaçao's. */
+  @Test
+  void read_cookIslands_areNotCuracaoToo() {
+    PlaceReader.Reading reading =
+        new Languages(Regions.bundled())
+            .reader(TokenisedCopy.of(english("", "The Cook Islands voted.")))
+            .read(TokenisedCopy.of(english("", "The Cook Islands voted.")));
+
+    assertThat(Books.countries(reading)).containsExactly("CK");
+  }
+
+  /** New Zealand was no country behind a comma, and this Richmond one of America's. */
+  @ParameterizedTest
+  @CsvSource({
+    "Richmond, New Zealand, NZ",
+    "Cambridge, New Zealand, NZ",
+    "Victoria, Hong Kong, HK",
+    "Hamilton, Bermuda, BM",
+    "Kingston, Norfolk Island, NF",
+    "Cambridge, Canada, CA"
+  })
+  void read_cityWithItsCountry_isThatCountrysAlone(String city, String country, String code) {
+    RegionLabels labels =
+        read(
+            english(
+                "Thieves take pies",
+                "Thieves struck in "
+                    + city
+                    + ", "
+                    + country
+                    + ", on Monday, police said. The shops lost three pies."));
+
+    assertThat(codes(labels)).containsExactly(code);
+    assertThat(labels.countries().get(0).evidence().get(0).text()).isEqualTo(city);
+  }
+
   @Test
   void read_personNamedLikeAPlace_isNoPlace() {
     RegionLabels labels =

@@ -1,7 +1,6 @@
 package io.github.copytaster.labels.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.copytaster.labels.Copy;
@@ -47,25 +46,6 @@ final class NetworkTest {
     assertThat(sum).isCloseTo(network.scores(hidden)[output], within(1e-3));
   }
 
-  @Test
-  void new_tooFewWordVectors_refusedNamingBothNumbers() {
-    assertThatThrownBy(
-            () ->
-                new NetworkParts(
-                    2,
-                    1,
-                    1,
-                    new byte[3],
-                    new float[2],
-                    new float[2],
-                    new float[1],
-                    new float[1],
-                    new float[1]))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("expected 4 word vectors in the topic model, found 3");
-  }
-
-  // Eleven dimensions and seven units: no multiple of the four that the loops take at a time.
   private static Network withoutBiases(int seed) {
     Random random = new Random(seed);
     int words = TinyModel.WORDS.size();

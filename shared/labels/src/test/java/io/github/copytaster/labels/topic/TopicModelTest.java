@@ -8,6 +8,8 @@ import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.TokenisedCopy;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TopicModelTest {
 
@@ -18,6 +20,31 @@ final class TopicModelTest {
     assertThatThrownBy(() -> with(TINY.concepts(), true, new Vocabulary(new int[] {1, 2})))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("expected a vector for each of 2 words, found 7");
+  }
+
+  /** A calibration of another trainer was taken, and the first article ended in an exception. */
+  @ParameterizedTest
+  @CsvSource({
+    "5, 2, 2, 3, expected 6 signs of doubt in the calibration; found 5",
+    "6, 1, 2, 3, expected 2 biases of further topics in the calibration; found 1",
+    "6, 2, 17, 3, expected 2 thresholds of topics in the calibration; found 17",
+    "6, 2, 2, 2, expected 3 weights of narrower concepts in the calibration; found 2"
+  })
+  void new_calibrationOfAnotherModel_refusedNamingBothNumbers(
+      int signs, int biases, int thresholds, int narrower, String message) {
+    Calibration other =
+        new Calibration(
+            new double[signs],
+            1,
+            new double[biases],
+            new double[thresholds],
+            new double[narrower],
+            0,
+            0);
+
+    assertThatThrownBy(() -> TinyModel.model(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message.replace(';', ','));
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.copytaster.article.Article;
 import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.block.BlockModel;
+import io.github.copytaster.training.Arguments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public final class MeasureCleaning {
   private MeasureCleaning() {}
 
   public static void main(String[] arguments) throws IOException {
+    Arguments.expect("SHARED_FOLDER QUALITY_FILE [SOURCE…]", arguments);
     Path shared = Path.of(arguments[0]);
     Samples samples = new Samples(shared.resolve("data/normalise"));
     List<Sample> all = samples.load();

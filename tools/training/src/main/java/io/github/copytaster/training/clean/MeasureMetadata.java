@@ -2,6 +2,7 @@ package io.github.copytaster.training.clean;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.article.page.Page;
+import io.github.copytaster.training.Arguments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -27,6 +28,7 @@ public final class MeasureMetadata {
   }
 
   public static void main(String[] arguments) throws IOException {
+    Arguments.expect("SHARED_FOLDER QUALITY_FILE", arguments);
     Samples samples = new Samples(Path.of(arguments[0]).resolve("data/normalise"));
     MeasureMetadata measure = new MeasureMetadata();
     for (JsonNode row : samples.rows("wcxb_dev.jsonl.gz")) {

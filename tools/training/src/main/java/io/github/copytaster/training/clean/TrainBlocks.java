@@ -1,6 +1,7 @@
 package io.github.copytaster.training.clean;
 
 import io.github.copytaster.article.block.BlockModel;
+import io.github.copytaster.training.Arguments;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ public final class TrainBlocks {
   private TrainBlocks() {}
 
   public static void main(String[] arguments) throws IOException {
+    Arguments.expect("DATA_FOLDER MODEL_FILE", arguments);
     List<Sample> samples = new Samples(Path.of(arguments[0]).resolve("normalise")).load();
     BlockModel model = BlockTrainer.train(withMade(Prepared.all(samples), new Renders()));
     try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.copytaster.labels.region.RegionFeatures;
+import io.github.copytaster.training.Arguments;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
@@ -33,6 +34,7 @@ public final class ExportFeatures {
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
+    Arguments.expect("TARGET_FOLDER CORPUS…", arguments);
     Path target = Path.of(arguments[0]);
     Files.createDirectories(target);
     Files.write(target.resolve("names.txt"), RegionFeatures.names());

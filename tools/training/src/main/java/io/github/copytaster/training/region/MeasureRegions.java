@@ -5,6 +5,7 @@ import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.RegionReader;
 import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.region.GazetteerRegionReader;
+import io.github.copytaster.training.Arguments;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -29,6 +30,11 @@ public final class MeasureRegions {
    * @throws IOException if a corpus cannot be read
    */
   public static void main(String[] corpora) throws IOException {
+    Arguments.expect("CORPUS…", corpora);
+    System.out.print(table(corpora));
+  }
+
+  static String table(String... corpora) throws IOException {
     RegionReader reader = GazetteerRegionReader.bundled();
     Map<String, Tally> tallies = new TreeMap<>();
     for (String corpus : corpora) {
@@ -39,9 +45,14 @@ public final class MeasureRegions {
                   .computeIfAbsent(row.source(), source -> new Tally())
                   .add(row.json(), answer(reader, row.article())));
     }
-    System.out.println("| source | rows | first country | nowhere, and said so | micro F1 |");
-    System.out.println("|---|---|---|---|---|");
-    tallies.forEach((source, tally) -> System.out.println("| " + source + tally.row()));
+    StringBuilder table =
+        new StringBuilder(
+            """
+            | source | rows | first country | nowhere, and said so | micro F1 |
+            |---|---|---|---|---|
+            """);
+    tallies.forEach((source, tally) -> table.append("| " + source + tally.row() + '\n'));
+    return table.toString();
   }
 
   private static List<String> answer(RegionReader reader, TokenisedCopy article) {

@@ -35,17 +35,34 @@ final class Rows {
     void visit(Row row) throws IOException;
   }
 
+  /**
+   * Visits each row that is not blank.
+   *
+   * @throws IOException if the corpus cannot be read or a line is no JSON object; the message names
+   *     the line
+   */
   static void each(Path corpus, Visitor visitor) throws IOException {
     String set = corpus.getFileName().toString().replace(".jsonl.gz", "");
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
+      int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        ObjectNode json = (ObjectNode) JSON.readTree(line);
-        visitor.visit(new Row(source(set, json), json, TokenisedCopy.of(copy(set, json))));
+        number++;
+        if (!line.isBlank()) {
+          ObjectNode json = object(line, number, corpus);
+          visitor.visit(new Row(source(set, json), json, TokenisedCopy.of(copy(set, json))));
+        }
       }
     }
+  }
+
+  private static ObjectNode object(String line, int number, Path corpus) throws IOException {
+    if (JSON.readTree(line) instanceof ObjectNode row) {
+      return row;
+    }
+    throw new IOException("expected a JSON object in line " + number + " of " + corpus);
   }
 
   private static String source(String set, ObjectNode json) {

@@ -2,6 +2,7 @@ package io.github.copytaster.training.taxonomy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.copytaster.training.Arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,7 @@ public final class CompileTaxonomy {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException(
-          "expected MEDIATOPICS.json.gz OUT.tsv, found " + arguments.length + " arguments");
-    }
+    Arguments.expect("MEDIATOPICS.json.gz OUT.tsv", arguments);
     Files.writeString(Path.of(arguments[1]), compile(Path.of(arguments[0])));
   }
 

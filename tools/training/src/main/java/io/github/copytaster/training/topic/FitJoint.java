@@ -5,6 +5,7 @@ import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.FirstTopicReader;
 import io.github.copytaster.labels.topic.TopicModel;
+import io.github.copytaster.training.Arguments;
 import io.github.copytaster.training.topic.Example.Kind;
 import io.github.copytaster.transformer.Joint;
 import io.github.copytaster.transformer.Transformer;
@@ -28,10 +29,7 @@ public final class FitJoint {
   private FitJoint() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      throw new IllegalArgumentException(
-          "expected APART_FILE SECOND_MODEL JOINT_FILE, found " + arguments.length + " arguments");
-    }
+    Arguments.expect("APART_FILE SECOND_MODEL JOINT_FILE", arguments);
     Calibration calibration = FirstTopicReader.bundled().calibration();
     TopicModel first = BundledModel.load();
     Concepts concepts = first.concepts();

@@ -73,7 +73,7 @@ record Measure(
     return String.format(
         Locale.ROOT,
         "| %s | %d | %.3f | %.3f | %.3f | %s | %.3f | %.3f | %.3f |%n",
-        name,
+        TableCell.of(name),
         articles,
         first,
         any,

@@ -23,6 +23,9 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
 
   private static final int LEAST_EXAMPLES = 5;
 
+  // The table's indexes take keys of 2,048 bytes, and a sign may have three.
+  private static final int LONGEST_CODE = 500;
+
   // The first topic's share of the target, as for our own labels (Corpus).
   private static final float FIRST_SHARE = 0.75f;
 
@@ -73,12 +76,25 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
               + ": expected \"topics\": a list of at least one code, found "
               + (found.isMissingNode() ? "none" : found));
     }
+    for (String topic : topics) {
+      if (topic.length() > LONGEST_CODE) {
+        throw new IOException(
+            "line "
+                + line.number()
+                + ": expected a code of at most "
+                + LONGEST_CODE
+                + " characters, found one of "
+                + topic.length());
+      }
+    }
     return topics.stream().distinct().toList();
   }
 
   private static Example example(JsonLinesFile.Line line, List<String> codes) throws IOException {
     JsonNode row = line.value();
-    if (row.path("text").asText().isBlank()) {
+    // A null is no text, though Jackson reads it as the word.
+    String text = row.path("text").asText("");
+    if (text.isBlank()) {
       throw new IOException("line " + line.number() + ": expected \"text\", found none");
     }
     List<Integer> given = topics(line).stream().map(codes::indexOf).toList();
@@ -91,7 +107,7 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
         Integer.toString(line.number()),
         row.path("source").asText("own"),
         Example.Kind.NEWS,
-        new Copy(row.path("title").asText(""), row.path("text").asText(), "", "en", ""),
+        new Copy(row.path("title").asText(""), text, "", "en", ""),
         target,
         new float[0],
         new float[0],

@@ -35,6 +35,7 @@ public final class OwnTaxonomy {
     int[] firsts = NearIdentical.firsts(own.examples());
     OwnFolds folds = OwnFolds.of(own, firsts);
     TopicModel base = BundledModel.load();
+    checkWordsAreKnown(own.examples(), folds, base);
     Settings settings =
         Settings.forExamples(own.examples().size(), base.network().parts().dimensions());
     ModelBuilder builder = new ModelBuilder(own.concepts(), settings, Optional.of(base));
@@ -62,5 +63,19 @@ public final class OwnTaxonomy {
             .collect(Collectors.joining());
     report.write(out.resolveSibling(out.getFileName() + ".report"), warnings + folds.explanation());
     return warnings + folds.explanation() + "\n\n" + report.summary() + model.release();
+  }
+
+  // Of texts in another language the bundled model knows no word: there is nothing to learn from.
+  private static void checkWordsAreKnown(List<Example> examples, OwnFolds folds, TopicModel base)
+      throws IOException {
+    List<Example> known =
+        examples.stream()
+            .filter(example -> Sample.of(example, base.vocabulary()).rows().length > 0)
+            .toList();
+    if (known.stream().map(folds::of).distinct().count() < 2) {
+      throw new IOException(
+          "expected texts in English, whose words the bundled model knows, found %d of %d with any"
+              .formatted(known.size(), examples.size()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.copytaster.training.topic;
 
 import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.TopicModel;
+import io.github.copytaster.training.Arguments;
 import io.github.copytaster.training.topic.Example.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,9 +26,9 @@ public final class Peers {
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      throw new IllegalArgumentException(
-          "expected DATA_FOLDER FOLD FASTTEXT_FOLDER, found " + arguments.length + " arguments");
+    Arguments.expect("DATA_FOLDER FOLD FASTTEXT_FOLDER", arguments);
+    if (!arguments[1].matches("[0-4]")) {
+      throw new IllegalArgumentException("expected a FOLD from 0 to 4, found " + arguments[1]);
     }
     Concepts concepts = TrainTopics.concepts();
     int held = Integer.parseInt(arguments[1]);

@@ -96,7 +96,7 @@ final class Report {
           String.format(
               Locale.ROOT,
               "| %s | %d | %d | %.2f | %.2f | %.2f | %.2f |%n",
-              model.concepts().topics().get(topic).name(),
+              TableCell.of(model.concepts().topics().get(topic).name()),
               score.given(),
               score.said(),
               score.precision(),

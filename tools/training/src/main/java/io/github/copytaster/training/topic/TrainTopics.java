@@ -6,6 +6,7 @@ import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.TopicModel;
 import io.github.copytaster.labels.topic.TopicModelFile;
+import io.github.copytaster.training.Arguments;
 import io.github.copytaster.training.topic.Example.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,11 +41,11 @@ public final class TrainTopics {
   private TrainTopics() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 4) {
+    Arguments.expect("DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd [MORE_FILE…]", arguments);
+    if (!arguments[3].matches("\\d{8}")) {
+      // Releases are compared as text: under another form of date none would ever be newer.
       throw new IllegalArgumentException(
-          "expected DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd [MORE_FILE…], found "
-              + arguments.length
-              + " arguments");
+          "expected a date as yyyymmdd for the release, found " + arguments[3]);
     }
     Path data = Path.of(arguments[0]).resolve("topic");
     List<Path> more = Stream.of(arguments).skip(4).map(Path::of).toList();

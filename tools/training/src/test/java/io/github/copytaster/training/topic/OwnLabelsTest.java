@@ -82,7 +82,9 @@ final class OwnLabelsTest {
             + " least one code, found {\"a\":\"b\"}",
         "[\"desk:garden\"]|line 13: expected \"topics\": a list of at least one code, found none",
         "{\"text\":\" \",\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none",
-        "{\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none"
+        "{\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none",
+        "{\"text\":null,\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none",
+        "{\"text\":{},\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none"
       })
   void read_wrongLine_isNamedByItsPlaceInTheFile(String line, String message) {
     assertThatThrownBy(() -> read("\n \n" + GOOD + line + "\n"))
@@ -96,6 +98,42 @@ final class OwnLabelsTest {
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("expected JSON in line 12 of ")
         .hasMessageContaining("labels.jsonl, found: ");
+  }
+
+  /** A text that was null was learnt from as the word "null". */
+  @Test
+  void read_titleAndSourceOfNull_areNoneAndNotTheWord() throws IOException {
+    String line =
+        "{\"title\":null,\"text\":\"Water the roses\",\"topics\":[\"desk:garden\"],"
+            + "\"source\":null}\n";
+    Example example = read(GOOD + line).examples().get(10);
+
+    assertThat(example.copy().title()).isEmpty();
+    assertThat(example.source()).isEqualTo("own");
+  }
+
+  /** Two objects that an export ran together were read as the first alone. */
+  @Test
+  void read_twoObjectsOnALine_areRefusedNamingIt() {
+    assertThatThrownBy(() -> read(GOOD + GARDEN.strip() + GARDEN))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("expected JSON in line 11 of ");
+  }
+
+  /** The table's index takes keys of 2,048 bytes: a code beyond it would fail at every article. */
+  @ParameterizedTest
+  @CsvSource({"500, true", "501, false"})
+  void read_lengthOfACode_isBounded(int length, boolean fine) throws IOException {
+    String code = "ж".repeat(length);
+    String lines = GOOD + GARDEN.replace("desk:garden", code).repeat(5);
+
+    if (fine) {
+      assertThat(read(lines).concepts().topics()).contains(new Concept(code, code));
+      return;
+    }
+    assertThatThrownBy(() -> read(lines))
+        .isInstanceOf(IOException.class)
+        .hasMessage("line 11: expected a code of at most 500 characters, found one of 501");
   }
 
   /** Blanks around a code are a slip and made another topic of it, with too few examples. */

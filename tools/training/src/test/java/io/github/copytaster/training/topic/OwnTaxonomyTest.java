@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,55 @@ final class OwnTaxonomyTest {
     assertThatThrownBy(() -> OwnTaxonomy.train(labels, folder.resolve("own.model"), "20260101"))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("line 1: expected \"topics\"");
+  }
+
+  /** Labels in another language ended in "Index 0 out of bounds for length 0", after a minute. */
+  @Test
+  void train_textsInAnotherLanguage_areRefusedSayingWhatIsKnown() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int number = 0; number < 10; number++) {
+      lines.append("{\"text\":\"Сад и розы %d\",\"topics\":[\"сад\"]}\n".formatted(number));
+      lines.append("{\"text\":\"Мотор и шины %d\",\"topics\":[\"мотор\"]}\n".formatted(number));
+    }
+    Path labels = Files.writeString(folder.resolve("labels.jsonl"), lines);
+
+    assertThatThrownBy(() -> OwnTaxonomy.train(labels, folder.resolve("own.model"), "20260101"))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "expected texts in English, whose words the bundled model knows, found 0 of 20 with"
+                + " any");
+    assertThat(folder.resolve("own.model")).doesNotExist();
+  }
+
+  /** One English text among the others: held out, it left a model nothing to learn from. */
+  @Test
+  void train_oneTextInEnglish_isRefusedToo() throws IOException {
+    String russian = "{\"text\":\"Сад и розы\",\"topics\":[\"desk:garden\"]}\n";
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.jsonl"),
+            russian.repeat(5)
+                + russian.replace("desk:garden", "desk:motors").repeat(5)
+                + line("desk:garden", GARDEN, 0));
+
+    assertThatThrownBy(() -> OwnTaxonomy.train(labels, folder.resolve("own.model"), "20260101"))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("found 1 of 11 with any");
+  }
+
+  /** The same labels must give the same release: its name is what a desk tells two models by. */
+  @Test
+  void train_twice_sameModelAndReport() throws IOException {
+    Path labels = labels(20);
+    String once = OwnTaxonomy.train(labels, folder.resolve("once.model"), "20260101");
+    String again = OwnTaxonomy.train(labels, folder.resolve("again.model"), "20260101");
+
+    assertThat(again).isEqualTo(once);
+    assertThat(folder.resolve("again.model")).hasSameBinaryContentAs(folder.resolve("once.model"));
+    for (String file : List.of("scores.md", "calibration.svg", "confusion.svg")) {
+      assertThat(folder.resolve("again.model.report").resolve(file))
+          .hasSameBinaryContentAs(folder.resolve("once.model.report").resolve(file));
+    }
   }
 
   // "medtop:15000000" stands in for motoring, to see that IPTC's codes get their names.

@@ -9,12 +9,11 @@ import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.ReadOutcome;
 import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.wire.Fixtures;
-import java.io.ByteArrayInputStream;
+import io.github.copytaster.article.wire.LostConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
@@ -184,7 +183,7 @@ final class DamagedPagesTest {
   void read_connectionLostInsideAPage_isThrown() {
     response("https://echo.example/good", "", PLAIN);
     byte[] half = Arrays.copyOf(archive.toByteArray(), archive.size() / 2);
-    InputStream source = new SequenceInputStream(new ByteArrayInputStream(half), new Broken());
+    InputStream source = LostConnection.after(half);
 
     assertThatThrownBy(() -> new ArticleReader(Limits.STANDARD).read(source, article -> {}))
         .isInstanceOf(IOException.class)
@@ -220,18 +219,5 @@ final class DamagedPagesTest {
             .getBytes(StandardCharsets.UTF_8));
     archive.writeBytes(content);
     archive.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** A connection that breaks at the next byte. */
-  private static final class Broken extends InputStream {
-    @Override
-    public int read() throws IOException {
-      throw new IOException("connection lost");
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      return read();
-    }
   }
 }

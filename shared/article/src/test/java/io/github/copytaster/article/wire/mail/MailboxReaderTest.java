@@ -8,11 +8,9 @@ import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.ReadOutcome;
 import io.github.copytaster.article.wire.Fixtures;
-import java.io.ByteArrayInputStream;
+import io.github.copytaster.article.wire.LostConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -155,18 +153,6 @@ final class MailboxReaderTest {
    */
   @Test
   void read_streamThatFailsBehindTwoMails_hasHandedThemOn() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("connection lost");
-          }
-
-          @Override
-          public int read(byte[] buffer, int offset, int length) throws IOException {
-            return read();
-          }
-        };
     byte[] mails =
         (mail("Pier", STORY.repeat(40)) + mail("Bakers", STORY) + mail("Cut", STORY))
             .getBytes(StandardCharsets.UTF_8);
@@ -174,10 +160,7 @@ final class MailboxReaderTest {
 
     assertThatThrownBy(
             () ->
-                new ArticleReader(Limits.STANDARD)
-                    .read(
-                        new SequenceInputStream(new ByteArrayInputStream(mails), failing),
-                        articles::add))
+                new ArticleReader(Limits.STANDARD).read(LostConnection.after(mails), articles::add))
         .hasMessage("connection lost");
     assertThat(articles).extracting(Article::title).containsExactly("Pier", "Bakers");
   }

@@ -1,0 +1,117 @@
+package io.github.copytaster.training.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copytaster.article.Article;
+import io.github.copytaster.article.ArticleReader;
+import io.github.copytaster.article.Limits;
+import io.github.copytaster.article.block.BlockModel;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The programs whole, on three dozen made-up documents in the files they expect. */
+final class CleaningProgramsTest {
+
+  private static final String PAGE =
+      """
+      # Quality
+      <!-- cleaning -->
+      old
+      <!-- /cleaning -->
+      <!-- metadata -->
+      old
+      <!-- /metadata -->
+      The rest.
+      """;
+
+  @TempDir Path folder;
+
+  private Path shared;
+  private Path quality;
+
+  @BeforeEach
+  void write() throws IOException {
+    shared = Corpora.write(folder.resolve("shared"));
+    quality = Files.writeString(folder.resolve("quality.md"), PAGE);
+  }
+
+  /** docs say that the same data give the same bytes: a release can be checked by its hash. */
+  @Test
+  void trainBlocks_twice_sameBytesOfAModelThatCleans() throws IOException {
+    Path once = train("once.model");
+    Path again = train("again.model");
+
+    assertThat(again).hasSameBinaryContentAs(once);
+    try (InputStream file = Files.newInputStream(once);
+        DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
+      assertThat(body(BlockModel.read(in))).isEqualTo(Corpora.story(30));
+    }
+  }
+
+  @Test
+  void measureCleaning_allSets_haveTheirRowsAndTheRestStays() throws IOException {
+    MeasureCleaning.main(new String[] {shared.toString(), quality.toString(), "daniel"});
+
+    assertThat(quality)
+        .content()
+        .startsWith("# Quality\n<!-- cleaning -->\n| set, render | n | Copytaster |")
+        .contains("| **all pages** | 24 |", "| **all plain text** | 12 |", "| daniel, p_only | 4 |")
+        .contains("| scrapinghub, html | 12 |", "| wcxb, html | 12 |", "| seeds | 1 |")
+        .contains("| tricky | 1 |")
+        .endsWith("<!-- metadata -->\nold\n<!-- /metadata -->\nThe rest.\n")
+        .doesNotContain("NaN");
+    // Only the set that was named has a model without it.
+    assertThat(cells("| daniel, p_only ").get(3)).isNotEqualTo("–");
+    assertThat(cells("| wcxb, html ").get(3)).isEqualTo("–");
+  }
+
+  @Test
+  void measureMetadata_wcxb_countsWhatIsKnownAndLeavesOutWhatIsNot() throws IOException {
+    MeasureMetadata.main(new String[] {shared.toString(), quality.toString()});
+
+    assertThat(quality)
+        .content()
+        .contains("| title | 12 | 1.000 | 0 |", "| day | 12 | 0.000 | 12 |")
+        .doesNotContain("| writers |", "NaN")
+        .startsWith("# Quality\n<!-- cleaning -->\nold\n<!-- /cleaning -->\n");
+  }
+
+  private Path train(String name) throws IOException {
+    Path model = folder.resolve(name);
+    TrainBlocks.main(new String[] {shared.resolve("data").toString(), model.toString()});
+    return model;
+  }
+
+  private List<String> cells(String row) throws IOException {
+    return Files.readAllLines(quality).stream()
+        .filter(line -> line.startsWith(row))
+        .map(line -> List.of(line.substring(1).split("\\|", -1)))
+        .map(cells -> cells.stream().map(String::strip).toList())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String body(BlockModel model) throws IOException {
+    String page =
+        "<html><body><div class=\"menu\"><ul><li>Home</li><li>Sport</li></ul></div><article"
+            + " class=\"story-body\"><p>"
+            + Corpora.story(30).replace("\n", "</p><p>")
+            + "</p></article><div class=\"footer\"><p>Follow us on our channels</p></div></body>"
+            + "</html>";
+    List<Article> articles = new ArrayList<>();
+    new ArticleReader(Limits.STANDARD, model)
+        .read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), articles::add);
+    return articles.get(0).body();
+  }
+}
