@@ -14,6 +14,7 @@ import io.github.copytaster.article.wire.csv.CsvReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
+import io.github.copytaster.article.wire.xml.StoryRecords;
 import io.github.copytaster.article.wire.xml.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,6 +79,7 @@ final class FormatReader implements ContentReader {
       case JSON -> json.read(start, repairing);
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
+      case RECORDS -> StoryRecords.read(start, repairing);
       case HTML -> page(text, repairing);
       case MAILBOX -> mayBeMail ? mailbox(narrow(content, decoded), sink) : plain(text, limiting);
       // Repaired already, and no escapes were hidden in it.
@@ -103,6 +105,11 @@ final class FormatReader implements ContentReader {
     Optional<Character> separator = CsvHeader.separator(start);
     if (separator.isPresent()) {
       return csv.read(start, separator.get(), sink);
+    }
+    Optional<String> other = OtherText.kind(start);
+    if (other.isPresent()) {
+      throw new RefusedCopyException(
+          RejectionCode.NO_ARTICLE, "expected an article, found " + other.get());
     }
     PlainTextReader.readAll(text, sink);
     return "text";

@@ -20,6 +20,7 @@ public final class RuleBook {
   private static final Rule BYLINE = new Byline();
   private static final Rule DESK_NOTES = new DeskNotes();
   private static final Rule TRAILERS = new Trailers();
+  private static final Rule RELEASE_TRAILERS = new ReleaseTrailers();
   private static final Rule END = new EndOfStory();
   private static final Rule MARKUP = new Markup();
   private static final Rule INLINE = new InlineJunk();
@@ -40,6 +41,7 @@ public final class RuleBook {
         HEADER_LINES,
         LINE_RULES,
         TRAILERS,
+        RELEASE_TRAILERS,
         SUMMARY,
         END,
         choice,
@@ -62,6 +64,7 @@ public final class RuleBook {
         choice,
         LINE_RULES,
         TRAILERS,
+        RELEASE_TRAILERS,
         RELEASE,
         HEADLINE,
         BYLINE,
@@ -78,6 +81,7 @@ public final class RuleBook {
         HEADER_LINES,
         LINE_RULES,
         TRAILERS,
+        RELEASE_TRAILERS,
         END,
         RELEASE,
         HEADLINE,
