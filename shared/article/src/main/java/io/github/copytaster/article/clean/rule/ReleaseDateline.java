@@ -32,11 +32,11 @@ final class ReleaseDateline implements Rule {
               + PLACES
               + "(?:,? "
               + DATE
-              + "\\s{0,2}/([^/]{2,40}?)\\s?/|(?:,? "
+              + "\\s{0,2}/([^/]{2,40}?)\\s?/|(?:(?:,? |\\s[-–]\\s)"
               + DATE
               + ")?,?"
               + DASH
-              + "\\(((?i:business ?wire|globe ?newswire|pr ?newswire|pr ?web|access(?:wire| newswire)|acn newswire|marketwired?|ots\\b|newsfile corp\\.?|ein ?presswire)[^)]{0,20})\\)"
+              + "\\(((?i:business ?wire|globe ?newswire|pr ?newswire|pr ?web|access(?:wire| newswire)|acn newswire|marketwired?|newmediawire|ots\\b|newsfile corp\\.?|ein ?presswire)[^)]{0,20})\\)"
               + "(?:"
               + DASH
               + DATE

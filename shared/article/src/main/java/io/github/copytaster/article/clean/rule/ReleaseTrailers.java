@@ -26,7 +26,7 @@ final class ReleaseTrailers implements Rule {
           "view source version on \\w{2,30}\\.com:" + LINK,
           "(?:cision )?view original content(?: (?:to download|with) multimedia)?\\s?:" + LINK,
           "to view the source version of this (?:press|news) release,? please visit" + LINK,
-          "view the original press release on \\S{2,40}",
+          "view the original (?:press )?release on \\S{2,40}",
           "pub: ?\\d[\\d/ :apm]{8,24}/ ?disc: .{8,40}",
           "copyright business wire (?:19|20)\\d\\d\\.?",
           "(?:logo|photo|video|infographic|image)s?\\s?[-–:]" + LINK,

@@ -26,6 +26,9 @@ public final class StoryRecords {
       Pattern.compile("[A-Z]{3}_[A-Z]{3}_((?:19|20)\\d{6})\\.\\d{1,5}");
   private static final int HEAD = 2000;
 
+  /** Tags that nobody closes nest, and each is looked for above all others. */
+  private static final int MOST_TAGS = 5000;
+
   private StoryRecords() {}
 
   /** Whether text that begins with its first element is one. */
@@ -76,6 +79,10 @@ public final class StoryRecords {
   }
 
   private static void record(String source, DraftSink sink) throws RefusedCopyException {
+    if (source.chars().filter(sign -> sign == '<').count() > MOST_TAGS) {
+      sink.refuse("", RejectionCode.TOO_LARGE, "a record of more than " + MOST_TAGS + " tags");
+      return;
+    }
     Document tree = Parser.xmlParser().parseInput(source, "");
     Element record = tree.firstElementChild();
     if (record == null) {

@@ -24,6 +24,7 @@ final class ReleaseTrailersTest {
         "View original content to download multimedia:https://wire.example/ferries-1.html",
         "Cision View original content: http://wire.example/c1.html",
         "View the original press release on accesswire.com",
+        "View the original release on www.newmediawire.com",
         "KEYWORD: UNITED KINGDOM EUROPE",
         "INDUSTRY KEYWORD: TRANSPORT OTHER TRANSPORT MARITIME",
         "SOURCE: Lund Ferries Ltd.",

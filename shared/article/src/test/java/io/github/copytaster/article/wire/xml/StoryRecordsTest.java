@@ -84,4 +84,13 @@ final class StoryRecordsTest {
     assertThat(result.only().paragraphs()).containsExactly(LEAD, SECOND);
     assertThat(result.refusals()).hasSize(1);
   }
+
+  /** A tag that nobody closes, 300,000 times, took five seconds. */
+  @Test
+  void read_recordOfEndlessTags_isRefused() {
+    Fixtures.Result result =
+        Fixtures.readText("<DOC>\n<TEXT>" + "<P>".repeat(6000) + LEAD + "</TEXT></DOC>");
+
+    assertThat(result.articles()).isEmpty();
+  }
 }
