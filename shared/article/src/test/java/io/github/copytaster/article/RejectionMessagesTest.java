@@ -57,6 +57,18 @@ final class RejectionMessagesTest {
             MAIL + "Content-Type: multipart/encrypted; boundary=b\n\n--b\n\nx\n--b--\n",
             RejectionCode.ENCRYPTED,
             "expected a readable mail, found multipart/encrypted"),
+        new Dropped(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:" + TEXT + "\r\nEND:VEVENT\r\n",
+            RejectionCode.NO_ARTICLE,
+            "expected an article, found a calendar (iCalendar)"),
+        new Dropped(
+            "WEBVTT\n\n00:01.000 --> 00:09.000\n" + TEXT + "\n",
+            RejectionCode.NO_ARTICLE,
+            "expected an article, found subtitles"),
+        new Dropped(
+            "1\r\n00:00:01,000 --> 00:00:09,000\r\n" + TEXT + "\r\n",
+            RejectionCode.NO_ARTICLE,
+            "expected an article, found subtitles"),
         new Dropped("{\"a\":".repeat(600), RejectionCode.TOO_DEEP, "512"),
         new Dropped(
             "<nitf>" + "<a>".repeat(600),

@@ -51,7 +51,10 @@ final class HardWrap {
 
   private static List<String> join(List<String> lines, int width) {
     // Without blank lines between paragraphs a short line is the only sign of an end.
-    boolean spaced = lines.stream().filter(String::isBlank).count() * 12 >= lines.size();
+    boolean spaced =
+        lines.stream().filter(String::isBlank).count() * 12 >= lines.size()
+            && (width == WrapWidth.NONE || width >= SHORTEST_FULL_LINE || isSpaced(lines, width));
+    Hyphens hyphens = Hyphens.in(lines);
     String indent = hasShallowIndents(lines) ? "  " : "   ";
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
@@ -66,7 +69,11 @@ final class HardWrap {
         paragraphs.add("");
         continue;
       }
-      paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
+      if (!paragraph.isEmpty() && Hyphens.isParted(paragraph, text)) {
+        hyphens.join(paragraph, text);
+      } else {
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
+      }
       String next = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
       if (spaced ? isCutShort(text, next, width) : endsParagraph(text, next, width)) {
         flush(paragraph, paragraphs);
@@ -74,6 +81,26 @@ final class HardWrap {
     }
     flush(paragraph, paragraphs);
     return paragraphs;
+  }
+
+  // In a narrow column the blank lines of a head are many beside the few lines of the text.
+  private static boolean isSpaced(List<String> lines, int width) {
+    int blank = 0;
+    int unfilled = 0;
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      String text = lines.get(at).strip();
+      String next = lines.get(at + 1).strip();
+      if (text.isEmpty() || !stops(text)) {
+        continue;
+      }
+      blank += next.isEmpty() ? 1 : 0;
+      unfilled += !next.isEmpty() && !WrapWidth.isFull(text, next, width) ? 1 : 0;
+    }
+    return blank >= unfilled;
+  }
+
+  private static boolean stops(String text) {
+    return ".!?\"”:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   // The next word would have fitted twice over: a head of several lines, an address, a verse.
@@ -122,8 +149,7 @@ final class HardWrap {
     if (usual || width == WrapWidth.NONE) {
       return text.length() < SHORTEST_FULL_LINE - 8;
     }
-    boolean stops = ".!?\"”:".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return !WrapWidth.isFull(text, next, width) && (stops || text.length() * 10 < width * 6);
+    return !WrapWidth.isFull(text, next, width) && (stops(text) || text.length() * 10 < width * 6);
   }
 
   private static void flush(StringBuilder paragraph, List<String> paragraphs) {

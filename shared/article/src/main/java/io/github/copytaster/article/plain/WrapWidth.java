@@ -18,6 +18,7 @@ final class WrapWidth {
   private static final int LEAST_RAGGED = 60;
   private static final int WIDEST = 140;
   private static final int LEAST_LINES = 4;
+  private static final int LEAST_HEADED = 24;
 
   private WrapWidth() {}
 
@@ -34,8 +35,9 @@ final class WrapWidth {
       return NONE;
     }
     Arrays.sort(lengths, 0, filled);
-    // A headline may be longer than the column below it.
-    int longer = Math.max(filled / 20, filled > LEAST_NARROW_LINES ? 1 : 0);
+    // A headline may be longer than the column below it, and so may a page's head.
+    int longer =
+        Math.max(filled / 20, filled > LEAST_HEADED ? 2 : filled > LEAST_NARROW_LINES ? 1 : 0);
     int width = lengths[filled - 1 - longer];
     return width >= NARROWEST && width <= WIDEST && isBrokenAt(lines, width) ? width : NONE;
   }

@@ -2,6 +2,7 @@ package io.github.copytaster.article.sniff;
 
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
+import io.github.copytaster.article.wire.xml.StoryRecords;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ enum Format {
   JSON,
   JSON_LINES,
   XML,
+  RECORDS,
   HTML,
   MAILBOX,
   MAIL,
@@ -67,6 +69,9 @@ enum Format {
     String root = element.substring(0, Math.min(element.length(), HEAD));
     if (WIRE_ROOT.matcher(root).find()) {
       return XML;
+    }
+    if (StoryRecords.accepts(root)) {
+      return RECORDS;
     }
     if (HTML_ROOT.matcher(root).find()) {
       return HTML;

@@ -5,6 +5,7 @@ import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.decode.Decoder;
 import io.github.copytaster.article.decode.TextRepair;
+import io.github.copytaster.article.plain.Printout;
 import io.github.copytaster.article.wire.ContentReader;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.HtmlReader;
@@ -14,6 +15,7 @@ import io.github.copytaster.article.wire.csv.CsvReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
+import io.github.copytaster.article.wire.xml.StoryRecords;
 import io.github.copytaster.article.wire.xml.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,11 +80,14 @@ final class FormatReader implements ContentReader {
       case JSON -> json.read(start, repairing);
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
+      case RECORDS -> StoryRecords.read(start, repairing);
       case HTML -> page(text, repairing);
-      case MAILBOX -> mayBeMail ? mailbox(narrow(content, decoded), sink) : plain(text, limiting);
+      case MAILBOX ->
+          mayBeMail ? mailbox(narrow(content, decoded), sink) : plain(decoded, text, limiting);
       // Repaired already, and no escapes were hidden in it.
-      case MAIL -> mayBeMail ? mail(narrow(content, decoded), repairing) : plain(text, limiting);
-      case TEXT -> plain(text, limiting);
+      case MAIL ->
+          mayBeMail ? mail(narrow(content, decoded), repairing) : plain(decoded, text, limiting);
+      case TEXT -> plain(decoded, text, limiting);
     };
   }
 
@@ -98,13 +103,22 @@ final class FormatReader implements ContentReader {
     return "mail";
   }
 
-  private String plain(String text, DraftSink sink) throws RefusedCopyException {
+  // Pages and colours are marked by control characters, which the repair removes.
+  private String plain(String decoded, String repaired, DraftSink sink)
+      throws RefusedCopyException {
+    Printout printout = Printout.of(decoded);
+    String text = printout.text().equals(decoded) ? repaired : TextRepair.repair(printout.text());
     String start = text.stripLeading();
     Optional<Character> separator = CsvHeader.separator(start);
     if (separator.isPresent()) {
       return csv.read(start, separator.get(), sink);
     }
-    PlainTextReader.readAll(text, sink);
+    Optional<String> other = OtherText.kind(start);
+    if (other.isPresent()) {
+      throw new RefusedCopyException(
+          RejectionCode.NO_ARTICLE, "expected an article, found " + other.get());
+    }
+    PlainTextReader.readAll(text, printout.dropped(), sink);
     return "text";
   }
 

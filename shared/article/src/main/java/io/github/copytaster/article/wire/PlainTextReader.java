@@ -1,5 +1,6 @@
 package io.github.copytaster.article.wire;
 
+import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.RefusedCopyException;
@@ -19,11 +20,16 @@ public final class PlainTextReader {
   /**
    * All stories of a text that may hold several.
    *
+   * @param dropped what was taken out of the text before
    * @throws RefusedCopyException if there are too many items
    */
-  public static void readAll(String text, DraftSink sink) throws RefusedCopyException {
+  public static void readAll(String text, List<DroppedText> dropped, DraftSink sink)
+      throws RefusedCopyException {
+    List<DroppedText> first = dropped;
     for (PlainStories.Story story : PlainStories.of(text)) {
-      sink.accept(draft(story));
+      sink.accept(
+          first.isEmpty() ? draft(story) : DraftBuilder.from(draft(story)).dropped(first).build());
+      first = List.of();
     }
   }
 

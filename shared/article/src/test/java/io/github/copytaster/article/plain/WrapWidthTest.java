@@ -40,6 +40,17 @@ final class WrapWidthTest {
     assertThat(PlainText.paragraphs(text)).containsExactly(STORY, LONG, MORE);
   }
 
+  /** The blank lines of the head counted as those of the text: all of it was one paragraph. */
+  @ParameterizedTest
+  @ValueSource(ints = {36, 40, 45})
+  void paragraphs_narrowColumnBelowASpacedHead_endAtShortLines(int width) {
+    String text =
+        "Council votes to rebuild pier\n\nBy Anna Ross\n\n"
+            + String.join("\n", wrap(STORY, width), wrap(LONG, width), wrap(MORE, width));
+
+    assertThat(PlainText.paragraphs(text)).endsWith(STORY, LONG, MORE).hasSize(5);
+  }
+
   /**
    * Out of a PDF, whose letters are of different widths: lines of 83 to 99 signs where the next
    * word would have fitted by count. The headline became a piece of the lead.

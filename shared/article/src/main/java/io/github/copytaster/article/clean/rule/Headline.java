@@ -116,11 +116,26 @@ final class Headline implements Rule {
 
   // "U.S." and "Inc." end headlines too; a stop after a longer word ends a sentence.
   private static boolean isStopped(String line) {
+    if (line.endsWith(".") && !line.contains(". ") && isInCapitals(line)) {
+      return false; // as papers of a hundred years ago set their headlines
+    }
     if (!line.endsWith(".") || line.endsWith("...")) {
       return line.endsWith("。") || line.endsWith(":");
     }
     int space = line.lastIndexOf(' ');
     return line.length() - space > 5;
+  }
+
+  private static boolean isInCapitals(String line) {
+    int capitals = 0;
+    for (int at = 0; at < line.length(); at++) {
+      char sign = line.charAt(at);
+      if (Character.isLowerCase(sign) || Character.isDigit(sign)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(sign) ? 1 : 0;
+    }
+    return capitals > 8;
   }
 
   private static String strip(String line) {

@@ -19,8 +19,16 @@ final class MarkdownLines implements Rule {
   private static final Pattern RULE =
       Pattern.compile("\\|?\\s?:?-{2,60}:?\\s?(?:\\|\\s?:?-{2,60}:?\\s?){1,40}\\|?");
 
+  /** "[Original release](https://…)", "Pickup - [echo.example](https://…)", a picture. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:[^\\[\\]().!?]{1,24}\\s?[-–:|]\\s?)?!?\\[[^\\[\\]]{0,200}\\]\\((?:https?:|/)[^\\s()]{1,500}\\)");
+
+  private static final int MOST_LINKS = 20;
+
   @Override
   public void apply(Copy copy) {
+    dropLinksBelow(copy);
     for (int at = 0; at < copy.size(); at++) {
       String line = copy.line(at);
       if (line.isEmpty() || !copy.isKept(at)) {
@@ -34,6 +42,22 @@ final class MarkdownLines implements Rule {
       } else if (line.contains("{{") || line.contains("{%")) {
         copy.move(at, INSIDE.matcher(line).replaceAll("").strip());
       }
+    }
+  }
+
+  // Below a story they lead to others; within it one may be a heading or a picture.
+  private static void dropLinksBelow(Copy copy) {
+    int links = 0;
+    for (int at = copy.size() - 1; at > 0 && links < MOST_LINKS; at--) {
+      String line = copy.line(at);
+      if (line.isEmpty() || !copy.isKept(at)) {
+        continue;
+      }
+      if (!line.endsWith(")") || !LINK.matcher(line).matches()) {
+        return;
+      }
+      links++;
+      copy.drop(at, "link");
     }
   }
 

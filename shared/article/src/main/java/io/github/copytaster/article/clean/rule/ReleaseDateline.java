@@ -15,7 +15,11 @@ final class ReleaseDateline implements Rule {
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 
   private static final String DATE =
-      "(?:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?)";
+      "(?:"
+          + MONTH
+          + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
+          + MONTH
+          + "(?: \\d{4})?|le \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4})";
 
   private static final String PLACES = "(\\p{Lu}[\\p{L} .,'’&-]{1,60}?)";
 
@@ -28,11 +32,19 @@ final class ReleaseDateline implements Rule {
               + PLACES
               + "(?:,? "
               + DATE
-              + "\\s{0,2}/([^/]{2,40}?)\\s?/|(?:,? "
+              + "\\s{0,2}/([^/]{2,40}?)\\s?/|(?:(?:,? |\\s[-–]\\s)"
               + DATE
               + ")?,?"
               + DASH
-              + "\\(((?i:business ?wire|globe ?newswire|pr ?newswire|pr ?web|access(?:wire| newswire)|acn newswire|marketwired?|newsfile corp\\.?|ein ?presswire)[^)]{0,20})\\))"
+              + "\\(((?i:business ?wire|globe ?newswire|pr ?newswire|pr ?web|access(?:wire| newswire)|acn newswire|marketwired?|newmediawire|ots\\b|newsfile corp\\.?|ein ?presswire)[^)]{0,20})\\)"
+              + "(?:"
+              + DASH
+              + DATE
+              + "\\s?(?:--|[–—])\\s{0,3})?|"
+              // "WESTMOUTH, MA / ACCESSWIRE / March 5, 2024 / "
+              + "\\s?/\\s([\\p{Lu} ]{4,24}|[A-Z]\\w{3,20}wire)\\s/\\s"
+              + DATE
+              + "\\s/)"
               + DASH);
 
   private static final int FIRST_LINES = 14;
@@ -55,11 +67,19 @@ final class ReleaseDateline implements Rule {
     }
   }
 
+  private static String wire(Matcher dateline) {
+    for (int group = 2; group < dateline.groupCount(); group++) {
+      if (dateline.group(group) != null) {
+        return dateline.group(group);
+      }
+    }
+    return dateline.group(dateline.groupCount());
+  }
+
   private static void take(Copy copy, int at, Matcher dateline) {
-    String wire = dateline.group(2) == null ? dateline.group(3) : dateline.group(2);
     String line = copy.line(at);
     copy.findings().dateline(dateline.group(1).strip());
-    copy.findings().agency(wire.strip());
+    copy.findings().agency(wire(dateline).strip());
     copy.findings().leadPrefix(line.substring(0, dateline.end()));
     DateFinder.find(dateline.group(), "dateline").ifPresent(copy.findings()::published);
     copy.move(at, line.substring(dateline.end()));

@@ -20,6 +20,8 @@ public final class RuleBook {
   private static final Rule BYLINE = new Byline();
   private static final Rule DESK_NOTES = new DeskNotes();
   private static final Rule TRAILERS = new Trailers();
+  private static final Rule PAGE_MARKS = new PageMarks();
+  private static final Rule RELEASE_TRAILERS = new ReleaseTrailers();
   private static final Rule END = new EndOfStory();
   private static final Rule MARKUP = new Markup();
   private static final Rule INLINE = new InlineJunk();
@@ -38,8 +40,10 @@ public final class RuleBook {
         PAGE_NAME,
         RELEASE_MARK,
         HEADER_LINES,
+        PAGE_MARKS,
         LINE_RULES,
         TRAILERS,
+        RELEASE_TRAILERS,
         SUMMARY,
         END,
         choice,
@@ -62,6 +66,7 @@ public final class RuleBook {
         choice,
         LINE_RULES,
         TRAILERS,
+        RELEASE_TRAILERS,
         RELEASE,
         HEADLINE,
         BYLINE,
@@ -76,8 +81,10 @@ public final class RuleBook {
     return List.of(
         EMBARGO,
         HEADER_LINES,
+        PAGE_MARKS,
         LINE_RULES,
         TRAILERS,
+        RELEASE_TRAILERS,
         END,
         RELEASE,
         HEADLINE,

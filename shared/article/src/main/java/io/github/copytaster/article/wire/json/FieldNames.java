@@ -28,7 +28,8 @@ public final class FieldNames {
           "name",
           "hed",
           "articletitle",
-          "headlineextended");
+          "headlineextended",
+          "posttitle");
 
   static final List<String> BODIES =
       List.of(
@@ -79,7 +80,9 @@ public final class FieldNames {
           "cleanedtext",
           "article",
           "document",
-          "components");
+          "components",
+          "postcontent",
+          "selftext");
 
   // In a table a person, a place or a product may be a "name" as well.
   private static final String ANY = "name";

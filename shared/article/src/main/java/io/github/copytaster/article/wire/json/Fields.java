@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one object, whose names may be written in any way: "versioncreated",
@@ -16,6 +18,8 @@ final class Fields {
 
   // Where The Guardian, Contentful, Strapi and JSON:API (Drupal) keep the fields of an item.
   private static final List<String> HOLDERS = List.of("fields", "attributes");
+  private static final Pattern TYPED =
+      Pattern.compile("(.{1,60})_(?:t|s|ss|dt|tdt|txt|(?:t|txt|text)_[a-z]{2})");
   private static final List<String> TYPES = List.of("S", "N", "$date", "$oid");
 
   private final Map<String, JsonNode> values = new HashMap<>();
@@ -24,6 +28,17 @@ final class Fields {
   Fields(JsonNode object) {
     object.properties().forEach(this::put);
     HOLDERS.stream().map(object::path).forEach(holder -> holder.properties().forEach(this::put));
+    object.properties().forEach(this::putTyped);
+  }
+
+  // Solr says the type of a field in its name: "title_t", "text_txt_en", "date_dt".
+  private void putTyped(Map.Entry<String, JsonNode> field) {
+    if (field.getKey().indexOf('_') > 0) {
+      Matcher typed = TYPED.matcher(field.getKey());
+      if (typed.matches()) {
+        put(Map.entry(typed.group(1), field.getValue()));
+      }
+    }
   }
 
   private void put(Map.Entry<String, JsonNode> field) {

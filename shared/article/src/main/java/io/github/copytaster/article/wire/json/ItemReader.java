@@ -49,6 +49,9 @@ final class ItemReader {
           "updated",
           "updatedat",
           "datemodified",
+          "postdate",
+          "createdutc",
+          "timepublished",
           "fecha",
           "datum",
           "data",
@@ -93,10 +96,11 @@ final class ItemReader {
 
   private static boolean isWhole(JsonNode value) {
     JsonNode first = value.isArray() ? value.path(0) : value;
-    if (!first.isObject()) {
-      return false;
-    }
-    Fields inner = new Fields(first);
+    return first.isObject() && isStory(new Fields(first));
+  }
+
+  /** Whether an object has a headline and a body. */
+  static boolean isStory(Fields inner) {
     return !inner.firstName(HEADLINES).isEmpty() && !inner.firstName(FieldNames.BODIES).isEmpty();
   }
 

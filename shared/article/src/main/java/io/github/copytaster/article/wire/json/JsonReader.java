@@ -40,7 +40,9 @@ public final class JsonReader {
           "nodes",
           "edges",
           "node",
-          "value");
+          "value",
+          "children",
+          "messages");
   private static final int DEEPEST = 6;
 
   private final JsonItems items;
@@ -126,6 +128,12 @@ public final class JsonReader {
       }
       return;
     }
+    if (depth < DEEPEST && isKeyed(node)) {
+      for (JsonNode entry : node) {
+        item(entry, sink, formats, DEEPEST);
+      }
+      return;
+    }
     Fields fields = new Fields(node);
     Optional<JsonNode> inner = depth == DEEPEST ? Optional.empty() : inner(fields);
     if (inner.isPresent()) {
@@ -142,6 +150,19 @@ public final class JsonReader {
       return whole;
     }
     return wrapped(fields).or(() -> onlyObject(fields));
+  }
+
+  // Stories by their ids: {"1001": {"headline": …, "body": …}, "1002": …}.
+  private static boolean isKeyed(JsonNode node) {
+    if (node.size() < 2) {
+      return false;
+    }
+    for (JsonNode entry : node) {
+      if (!entry.isObject() || !ItemReader.isStory(new Fields(entry))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // A wrapper of a newsroom's own naming: all there is in it is one object.

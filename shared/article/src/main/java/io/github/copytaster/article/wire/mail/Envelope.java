@@ -18,6 +18,13 @@ record Envelope(String guid, PublicationTime sent, String subject) {
   private static final Pattern REPLIES =
       Pattern.compile("^(?:(?:Fwd?|FW|Fw|Re|RE|AW|WG|TR|RV|Rif|I)\\s?:\\s?){1,5}");
 
+  // "PRESS RELEASE: Council votes to rebuild pier"
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:(?:\\[?EXTERNAL\\]?\\s?:?\\s{1,2}|(?iu:(?:press|news|media) (?:release|statement)|presse(?:mitteilung|information|meldung)"
+              + "|communiqué(?: de presse)?|(?:nota|comunicado)(?: de (?:prensa|imprensa))?|comunicato stampa|persbericht"
+              + "|pressmeddelande|pressemelding|for immediate release)\\s?[:|–—-]\\s{0,2})){1,2}(?=\\S.{8})");
+
   static Envelope of(Message mail) {
     return new Envelope(
         Optional.ofNullable(mail.getMessageId()).orElse(""),
@@ -40,8 +47,9 @@ record Envelope(String guid, PublicationTime sent, String subject) {
     return guid.isEmpty() ? part : guid + "#" + part;
   }
 
-  /** A subject without the marks of replies and forwards. */
+  /** A subject without the marks of replies, forwards and press offices. */
   static String subject(String raw) {
-    return REPLIES.matcher(raw.strip()).replaceFirst("");
+    String bare = REPLIES.matcher(raw.strip()).replaceFirst("");
+    return LABEL.matcher(bare).replaceFirst("");
   }
 }

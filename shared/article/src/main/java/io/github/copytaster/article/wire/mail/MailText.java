@@ -4,6 +4,7 @@ import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.SignOff;
+import io.github.copytaster.article.wire.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,9 @@ final class MailText {
   private static final int LONGEST_SLUG = 40;
   private static final int SHORTEST_RULE = 20;
 
+  /** Words above a quote from which on they are the copy. */
+  private static final int LEAST_ANSWER = 40;
+
   private final List<String> lines;
   private boolean labelled;
   private final List<DroppedText> dropped = new ArrayList<>();
@@ -60,6 +64,8 @@ final class MailText {
   static Copy copy(String text, DraftBuilder draft) {
     MailText mail = new MailText(text.lines().toList());
     mail.cutForward(draft);
+    mail.cutQuote();
+    mail.drop(0, Quotes.afterCoverNote(mail.lines), "cover-note");
     mail.cutLabels(draft);
     mail.cutSignature();
     draft.dropped(mail.dropped);
@@ -82,6 +88,24 @@ final class MailText {
         lines.replaceAll(MailText::unquoted);
         return;
       }
+    }
+  }
+
+  // Below a line or two the quote is the copy; below a story it is what the story answers.
+  private void cutQuote() {
+    int words = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      int introduction = Quotes.introduction(lines, at);
+      if (introduction > 0 && words < LEAST_ANSWER) {
+        drop(0, at + introduction, "forward");
+        lines.replaceAll(MailText::unquoted);
+        return;
+      }
+      if (introduction > 0) {
+        drop(at, lines.size(), "quote");
+        return;
+      }
+      words += Words.count(lines.get(at));
     }
   }
 

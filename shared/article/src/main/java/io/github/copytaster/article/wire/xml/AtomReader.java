@@ -3,6 +3,7 @@ package io.github.copytaster.article.wire.xml;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.wire.Bylines;
+import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.MarkedUpText;
@@ -34,12 +35,32 @@ final class AtomReader {
     for (Element category : Xml.children(entry, "category")) {
       draft.keyword(category.attr("term"));
     }
+    Optional<Element> nitf = nitf(entry);
+    if (nitf.isPresent()) {
+      sink.accept(inside(nitf.get(), draft.build()));
+      return;
+    }
     MarkedUpText content = body(entry, "content", draft.title());
     if (!content.paragraphs().isEmpty()) {
       sink.accept(draft.story(content).build());
       return;
     }
     FeedText.offerTeaser(draft, body(entry, "summary", draft.title()), sink);
+  }
+
+  // AP's feeds carry whole NITF documents; the entry's own title is then the desk's slug.
+  private static Optional<Element> nitf(Element entry) {
+    return Xml.child(entry, "content").flatMap(content -> Xml.child(content, "nitf"));
+  }
+
+  private static Draft inside(Element nitf, Draft entry) {
+    return DraftBuilder.from(NitfReader.read(nitf))
+        .guid(entry.publisher().guid())
+        .url(entry.publisher().url())
+        .title(entry.title())
+        .published(entry.published())
+        .language(entry.language())
+        .build();
   }
 
   private static MarkedUpText body(Element entry, String name, String title) {

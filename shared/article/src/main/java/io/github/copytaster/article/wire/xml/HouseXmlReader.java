@@ -24,7 +24,17 @@ import org.jsoup.nodes.Element;
 final class HouseXmlReader {
 
   private static final Set<String> TITLES =
-      Set.of("headline", "hedline", "title", "heading", "titular", "titulo", "titre", "titel");
+      Set.of(
+          "headline",
+          "hedline",
+          "title",
+          "heading",
+          "titular",
+          "titulo",
+          "titre",
+          "titel",
+          "head",
+          "hl");
   private static final Set<String> BODIES =
       Set.of(
           "body",
@@ -59,8 +69,12 @@ final class HouseXmlReader {
           "createddatetime",
           "fecha",
           "datum");
+  private static final Set<String> DATELINES = Set.of("dateline", "placeline");
   private static final Set<String> AGENCIES = Set.of("source", "agency", "origin");
-  private static final Set<String> GUIDS = Set.of("newsid", "guid", "id", "codigo");
+  private static final Set<String> GUIDS =
+      Set.of("newsid", "guid", "id", "codigo", "docno", "docid");
+  // Collections number their stories and leave some without a headline.
+  private static final Set<String> RECORDS = Set.of("docno", "docid");
   private static final Set<String> STARTS = Set.of("timestart", "starttime", "startdate");
 
   private HouseXmlReader() {}
@@ -87,6 +101,7 @@ final class HouseXmlReader {
         .guid(line(item, GUIDS))
         .byline(Bylines.names(line(item, BYLINES)))
         .agency(AgencyShortNames.shortName(line(item, AGENCIES).replace("/", "")))
+        .dateline(Bylines.place(line(item, DATELINES)))
         .published(date(item))
         .embargo(line(item, Set.of("embargo")));
     if (child(item, STARTS).isPresent()) {
@@ -115,6 +130,7 @@ final class HouseXmlReader {
     Optional<Element> body = body(element);
     return body.isPresent()
         && (!title(element, body.get()).isEmpty()
+            || !line(element, RECORDS).isEmpty()
             || !line(element, BYLINES).isEmpty()
             || !date(element).equals(PublicationTime.UNKNOWN));
   }

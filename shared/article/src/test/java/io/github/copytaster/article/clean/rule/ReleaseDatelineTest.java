@@ -28,6 +28,11 @@ final class ReleaseDatelineTest {
         "WESTMOUTH--(BUSINESS WIRE)--; WESTMOUTH; BUSINESS WIRE",
         "WESTMOUTH, Calif.--(BUSINESS WIRE)--; WESTMOUTH, Calif.; BUSINESS WIRE",
         "WESTMOUTH, Jan. 05, 2026 (GLOBE NEWSWIRE) --; WESTMOUTH; GLOBE NEWSWIRE",
+        "WESTMOUTH, Mass.--(BUSINESS WIRE)--Jan 5, 2026--; WESTMOUTH, Mass.; BUSINESS WIRE",
+        "WESTMOUTH, MA / ACCESSWIRE / January 5, 2026 /; WESTMOUTH, MA; ACCESSWIRE",
+        "WESTMOUTH, le 5 janvier 2026 /CNW/ -; WESTMOUTH; CNW",
+        "WESTMOUTH, PA - January 5, 2026 (NEWMEDIAWIRE) -; WESTMOUTH, PA; NEWMEDIAWIRE",
+        "Westmünde (ots) -; Westmünde; ots",
         "WESTMOUTH, Jan. 05, 2026 (Newsfile Corp.) -; WESTMOUTH; Newsfile Corp."
       })
   void apply_dateline_isMovedBeforeTheLead(String dateline, String place, String wire) {

@@ -164,6 +164,38 @@ final class RulesTest {
     assertThat(copy.findings().title()).isEqualTo("市议会投票决定重建旧渡轮码头");
   }
 
+  /** An archive of releases in Markdown: the links below each were its last paragraphs. */
+  @Test
+  void markdownLines_linksBelowTheStory_areDropped() {
+    Copy copy =
+        apply(
+            new MarkdownLines(),
+            LEAD,
+            "[A letter to the council](https://echo.example/letter)",
+            SECOND,
+            "[Original release](https://town.example/pier)",
+            "Pickup - [echo.example](https://echo.example/pier)",
+            "![Map](https://echo.example/map.webp)");
+
+    assertThat(copy.kept())
+        .containsExactly(LEAD, "[A letter to the council](https://echo.example/letter)", SECOND);
+  }
+
+  /** Papers of a hundred years ago: no headline was seen, for it ends in a stop. */
+  @Test
+  void headline_inCapitalsWithAStop_isTakenAndTheFolioIsNot() {
+    Copy copy =
+        apply(
+            new Headline(),
+            "THE WESTMOUTH ECHO, TUESDAY, MARCH 5, 1912.",
+            "GET NEWS OF THE FERRY PIER. CLICK HERE FOR THE COUNCIL.",
+            "COUNCIL TO REBUILD FERRY PIER.",
+            LEAD,
+            SECOND);
+
+    assertThat(copy.findings().title()).isEqualTo("COUNCIL TO REBUILD FERRY PIER.");
+  }
+
   @Test
   void headline_none_isNotMadeOfTheLead() {
     Copy copy = apply(new Headline(), LEAD, SECOND);

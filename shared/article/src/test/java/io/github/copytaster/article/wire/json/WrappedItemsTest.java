@@ -44,6 +44,35 @@ final class WrappedItemsTest {
     assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
   }
 
+  /** Stories by their ids were "an object without a body". */
+  @Test
+  void read_storiesByTheirIds_areReadEach() {
+    List<Article> articles =
+        Fixtures.readText("{\"1001\":" + ITEM + ",\"1002\":" + ITEM.replace("Pier", "Quay") + "}")
+            .articles();
+
+    assertThat(articles).extracting(Article::title).containsExactly("Pier vote", "Quay vote");
+  }
+
+  /** Solr's names of fields end in their type. */
+  @Test
+  void read_answerOfSolr_isFound() {
+    Article article =
+        Fixtures.readText(
+                "{\"responseHeader\":{\"status\":0},\"response\":{\"numFound\":1,\"docs\":[{"
+                    + "\"title_t\":[\"Pier vote\"],\"text_txt_en\":\""
+                    + FIRST
+                    + "\\n\\n"
+                    + SECOND
+                    + "\",\"date_dt\":\"2026-01-12T09:30:00Z\",\"author_s\":\"Anna Ross\"}]}}")
+            .only();
+
+    assertThat(article.title()).isEqualTo("Pier vote");
+    assertThat(article.paragraphs()).containsExactly(FIRST, SECOND);
+    assertThat(article.published().value()).isEqualTo("2026-01-12T09:30:00Z");
+    assertThat(article.byline()).isEqualTo("Anna Ross");
+  }
+
   /** Each of these was "an object without a body". */
   @ParameterizedTest
   @ValueSource(
@@ -52,6 +81,7 @@ final class WrappedItemsTest {
         "{\"items\":[{\"sys\":{\"id\":\"1\"},\"fields\":%s}]}", // Contentful
         "{\"data\":[{\"id\":1,\"attributes\":%s}],\"meta\":{}}", // Strapi
         "{\"data\":[{\"type\":\"node--article\",\"id\":\"u\",\"attributes\":%s}]}", // Drupal
+        "{\"data\":{\"children\":[{\"kind\":\"t3\",\"data\":%s}]},\"kind\":\"Listing\"}", // Reddit
         "{\"request\":{},\"objects\":[%s]}", // Diffbot
         "{\"@odata.context\":\"x\",\"value\":[%s]}", // OData
         "{\"data\":{\"posts\":{\"edges\":[{\"node\":%s}]}}}" // GraphQL

@@ -22,6 +22,11 @@ final class EnvelopeTest {
     "'Re:Pier', Pier",
     "'Reform of the pier law', Reform of the pier law",
     "'I: Il molo', Il molo",
+    "'FW: PRESS RELEASE: Council votes to rebuild pier', Council votes to rebuild pier",
+    "'[EXTERNAL] News release - Council votes', Council votes",
+    "'Pressemitteilung: Rat stimmt für Brücke', Rat stimmt für Brücke",
+    "'Communiqué de presse : La jetée sera reconstruite', La jetée sera reconstruite",
+    "'Press release', Press release",
     "'Pier vote: Re: appeal', 'Pier vote: Re: appeal'"
   })
   void subject_marksOfRepliesAndForwards_areTakenOff(String raw, String subject) {

@@ -49,6 +49,60 @@ final class MailTextTest {
         .contains(new DroppedText("From: Anna Ross <anna@wire.example>", "forward"));
   }
 
+  /** A release in a reply had ">" for paragraphs and "On … wrote:" for a lead. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Mon, 12 Jan 2026 at 10:30, Press Office <press@town.example> wrote:",
+        "On Mon, 12 Jan 2026 at 10:30, Press Office\n<press@town.example> wrote:",
+        "Am 12.01.2026 um 10:30 schrieb Presse <press@town.example>:",
+        "Le 12 janv. 2026 à 10:30, Presse a écrit :"
+      })
+  void copy_quotedBelowALine_isTheQuote(String introduction) {
+    DraftBuilder draft = new DraftBuilder();
+    MailText.Copy copy =
+        MailText.copy(
+            "Thanks, for page three.\n\n"
+                + introduction
+                + "\n\n> "
+                + STORY.replace("\n", "\n>\n> "),
+            draft);
+
+    assertThat(copy.text()).isEqualTo("\n" + STORY.replace("\n", "\n\n"));
+    assertThat(dropped(draft)).contains(new DroppedText("Thanks, for page three.", "forward"));
+  }
+
+  @Test
+  void copy_aboveAQuote_isWhatIsNotQuoted() {
+    DraftBuilder draft = new DraftBuilder();
+    String story = (STORY + "\n").repeat(2);
+    MailText.Copy copy =
+        MailText.copy(story + "\nOn Mon, 12 Jan 2026, Ben Hale wrote:\n\n> And the pier?", draft);
+
+    assertThat(copy.text().strip()).isEqualTo(story.strip());
+    assertThat(dropped(draft)).contains(new DroppedText("> And the pier?", "quote"));
+  }
+
+  @Test
+  void copy_belowAGreetingAndACoverNote_isTheRelease() {
+    DraftBuilder draft = new DraftBuilder();
+    MailText.Copy copy =
+        MailText.copy(
+            "Dear editors,\n\nplease find below a press release of the town\nof Westmouth.\n\n"
+                + STORY,
+            draft);
+
+    assertThat(copy.text().strip()).isEqualTo(STORY);
+    assertThat(dropped(draft)).contains(new DroppedText("Dear editors,", "cover-note"));
+  }
+
+  @Test
+  void copy_belowAGreetingAlone_isAllOfIt() {
+    String letter = "Dear readers,\n\n" + STORY;
+
+    assertThat(MailText.copy(letter, new DraftBuilder()).text()).isEqualTo(letter);
+  }
+
   /** Outlook writes no mark above the headers; they were read as the first lines of the story. */
   @Test
   void copy_belowHeadersWithoutAMark_isTheCopy() {

@@ -95,6 +95,33 @@ final class FeedReaderTest {
     assertThat(atom.refusals()).containsExactly("tag:quake.example:1: NO_ARTICLE");
   }
 
+  /**
+   * AP's feed: the title was the desk's slug, and headline, summary and place stood in the text.
+   */
+  @Test
+  void read_atomAroundNitf_isTheNitf() {
+    Article story =
+        Fixtures.readText(
+                "<?xml version=\"1.0\"?><sATOM><entry xmlns=\"http://www.w3.org/2005/Atom\">"
+                    + "<id>urn:publicid:ap.example:de9a</id><title>EU--Westmouth-Pier</title>"
+                    + "<updated>2026-02-11T21:00:41Z</updated><content type=\"text/xml\"><nitf><head>"
+                    + "<docdata><date.issue norm=\"20260112T093000Z\"/></docdata></head><body><body.head>"
+                    + "<hedline><hl1>Council votes to rebuild pier</hl1></hedline><dateline><location>"
+                    + "WESTMOUTH</location></dateline><abstract>The pier rises again.</abstract></body.head>"
+                    + "<body.content><block><p>The harbour council of Westmouth voted on Tuesday to"
+                    + " rebuild the old ferry pier, ending a dispute of a decade.</p></block>"
+                    + "</body.content></body></nitf></content><link rel=\"alternate\""
+                    + " href=\"https://ap.example/pier\"/></entry></sATOM>")
+            .only();
+
+    assertThat(story.title()).isEqualTo("Council votes to rebuild pier");
+    assertThat(story.dateline()).isEqualTo("WESTMOUTH");
+    assertThat(story.published().value()).isEqualTo("2026-01-12T09:30:00Z");
+    assertThat(story.paragraphs()).hasSize(1);
+    assertThat(story.publisher().guid()).isEqualTo("urn:publicid:ap.example:de9a");
+    assertThat(story.publisher().url()).isEqualTo("https://ap.example/pier");
+  }
+
   @Test
   void read_atom03EscapedContent_isRead() {
     Article article =

@@ -1,0 +1,63 @@
+package io.github.copytaster.article.plain;
+
+import io.github.copytaster.article.DroppedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pages as lynx and its like write them out: "[6]" before each link, and below "References" where
+ * each leads. Brackets of a text without such a list are left alone.
+ */
+final class DumpedLinks {
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:References|Visible links|Links|Verweise|Références|Referencias|Riferimenti):?");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?:Visible links|Hidden links:)|\\[?\\d{1,4}[.\\]]:?\\s{1,3}(?:https?:|mailto:|ftp:|file:|javascript:|about:|#|/)\\S{0,500}");
+  private static final Pattern MARK =
+      Pattern.compile("\\[\\d{1,4}\\](?=\\S)|(?<=\\S)\\[\\d{1,4}\\]");
+  private static final int LEAST = 2;
+  private static final int LONGEST = 2_000_000;
+
+  private DumpedLinks() {}
+
+  /** The text without them, as it is where there is no list of references at its end. */
+  static BulletinBoardCode.Unmarked off(String text) {
+    if (text.length() > LONGEST || !MARK.matcher(text).find()) {
+      return new BulletinBoardCode.Unmarked(text, List.of());
+    }
+    List<String> lines = text.lines().toList();
+    int head = head(lines);
+    if (head < 0) {
+      return new BulletinBoardCode.Unmarked(text, List.of());
+    }
+    List<DroppedText> dropped = new ArrayList<>();
+    for (String line : lines.subList(head, lines.size())) {
+      if (!line.isBlank()) {
+        dropped.add(new DroppedText(line.strip(), "link"));
+      }
+    }
+    Matcher mark = MARK.matcher(String.join("\n", lines.subList(0, head)));
+    return new BulletinBoardCode.Unmarked(mark.replaceAll(""), dropped);
+  }
+
+  // The line above the references, which are all there is below it; -1 if there is none.
+  private static int head(List<String> lines) {
+    int references = 0;
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      String line = lines.get(at).strip();
+      if (references >= LEAST && HEAD.matcher(line).matches()) {
+        return at;
+      }
+      if (!line.isEmpty() && !REFERENCE.matcher(line).matches()) {
+        return -1;
+      }
+      references += line.isEmpty() ? 0 : 1;
+    }
+    return -1;
+  }
+}
