@@ -1,4 +1,4 @@
-"""Makes the labelled texts again out of repositories' snapshots: python3 gather.py SOURCES_FOLDER OUT_FOLDER
+"""Makes the labelled texts again out of repositories' snapshots: python3 gather.py SOURCES_FOLDER OUT_FOLDER [COLLECTION …]
 
 sources.tsv says where each collection lies and which reader reads it. A text is kept where a label has its hash, so readers
 may offer too much: every row of a table, an article with and without its title."""
@@ -70,12 +70,14 @@ def found(source, snapshot, wanted):
     return texts
 
 
-def main(folder, out):
+def main(folder, out, *only):
     wanted = collections.defaultdict(set)
     for label in shown.labels():
         wanted[label["collection"]].add(label["hash"])
     texts = collections.defaultdict(dict)
     for source in sources():
+        if only and source.collection not in only:
+            continue
         try:
             snapshot = snapshots.Snapshot(folder, source.repository, source.commit)
         except FileNotFoundError as missing:

@@ -55,7 +55,7 @@ def articles(value, texts):
 
 def flat(value):
     """Paragraphs on lines of their own; some tables hold a list as Python wrote it."""
-    if isinstance(value, str) and value.startswith("['"):
+    if isinstance(value, str) and value.startswith(("['", '["')):
         try:
             value = ast.literal_eval(value)
         except (SyntaxError, ValueError):
