@@ -63,7 +63,8 @@ def unwrapped(markup):
 
 
 def joined_words(text):
-    """Tokens of a corpus to text: no blank before a stop or a clitic."""
+    """Tokens of a corpus to text: no blank before a stop or a clitic, none after what opens."""
     text = re.sub(r" (n't|'s|'re|'ve|'ll|'d|'m|’s|n’t|’re|’ve|’ll|’d|’m)\b", r"\1", text)
     text = text.replace('"\'\'', '"').replace("``", '"')
-    return re.sub(r" ([.,;:?!)\]%”])", r"\1", text)
+    text = re.sub(r" ([.,;:?!)\]%”])", r"\1", text)
+    return re.sub(r"([(\[$“]) ", r"\1", text)

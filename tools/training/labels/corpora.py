@@ -1,6 +1,7 @@
 """Texts of linguists' corpora and textbooks, which come as words with tags or as XML."""
 import html
 import io
+import json
 import pathlib
 import re
 import zipfile
@@ -53,8 +54,7 @@ def gum(files):
             elif "\t" in line:
                 row.append(line.split("\t")[0])
         text = html.unescape("\n".join(" ".join(words) for words in [*rows, row] if words))
-        text = re.sub(r"([(\[$“]) ", r"\1", joined_words(text))
-        yield html.unescape(title.group(1)) if title else "", text.replace(" - ", "-")
+        yield html.unescape(title.group(1)) if title else "", joined_words(text).replace(" - ", "-")
 
 
 def textbook(files):
@@ -79,17 +79,18 @@ def gold_text(files, headline="0"):
         else:
             gold[name] = decoded(content)
     for name, text in gold.items():
-        text = re.sub(r"\s+", " ", re.sub(r"^\s*URL:\s*\S+", "", text))
-        text = lines(without_tags(re.sub(r"(?i)\s*<(h|p|l)>\s*", "\n", text)))
-        first, _, rest = text.partition("\n")
-        short = first if len(first) < int(headline) else ""
-        yield titles.get(name) or short, text
-        yield short, rest or text
+        # Where the file begins with a byte order mark, labellers were shown the address as well.
+        for some in (re.sub(r"^\s*URL:\s*\S+", "", text), text):
+            some = re.sub(r"(?i)\s*<(h|p|l)>\s*", "\n", re.sub(r"\s+", " ", some))
+            some = lines(without_tags(some))
+            first, _, rest = some.partition("\n")
+            short = first if len(first) < int(headline) else ""
+            yield titles.get(name) or short, some
+            yield short, rest or some
 
 
 def expected_pages(files):
     """readability's tests: expected.html with its title in expected-metadata.json beside it."""
-    import json
     content = {path: decoded(found) for path, found in files}
     for path, markup in content.items():
         if path.endswith("/expected.html"):

@@ -5,6 +5,7 @@ may offer too much: every row of a table, an article with and without its title.
 import collections
 import csv
 import dataclasses
+import itertools
 import json
 import pathlib
 import re
@@ -22,7 +23,7 @@ import tables
 READERS = {reader.__name__: reader for reader in (
     tables.records, tables.pickles, plain.texts, plain.titled_texts, plain.zipped_texts, plain.markdown_releases,
     corpora.brown, corpora.masc, corpora.gum, corpora.textbook, corpora.gold_text, corpora.expected_pages,
-    sites.markdown_site, sites.html_site, sites.web_pages)}
+    sites.site, sites.web_pages)}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -39,10 +40,9 @@ class Source:
 
 
 def sources(file=shown.HERE / "sources.tsv"):
-    with open(file, encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            settings = dict(pair.split("=", 1) for pair in row["settings"].split())
-            yield Source(**{**row, "articles": int(row["articles"]), "settings": settings})
+    rows = csv.DictReader(file.read_text(encoding="utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [Source(**{**row, "articles": int(row["articles"]),
+                      "settings": dict(pair.split("=", 1) for pair in row["settings"].split())}) for row in rows]
 
 
 def candidates(source, title, text):
@@ -70,28 +70,36 @@ def found(source, snapshot, wanted):
     return texts
 
 
-def main(folder, out, *only):
-    wanted = collections.defaultdict(set)
-    for label in shown.labels():
-        wanted[label["collection"]].add(label["hash"])
-    texts = collections.defaultdict(dict)
-    for source in sources():
-        if only and source.collection not in only:
-            continue
+def collected(folder, collection_sources, wanted):
+    """hash → (title, text) of one collection, which may lie in several repositories."""
+    texts = {}
+    for source in collection_sources:
         try:
             snapshot = snapshots.Snapshot(folder, source.repository, source.commit)
         except FileNotFoundError as missing:
             print(missing, file=sys.stderr)
             continue
-        new = found(source, snapshot, wanted[source.collection])
+        new = found(source, snapshot, wanted)
         print(source.collection, source.repository, len(new), "of", source.articles, flush=True)
-        texts[source.collection] = {**new, **texts[source.collection]}
+        texts = {**new, **texts}
+    return texts
+
+
+def write(texts, file):
+    rows = [{"hash": key, "title": title, "text": text} for key, (title, text) in sorted(texts.items())]
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    file.write_text(lines, encoding="utf-8", newline="\n")
+
+
+def main(folder, out, *only):
     out = pathlib.Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    for collection, articles in sorted(texts.items()):
-        rows = [{"hash": key, "title": title, "text": text} for key, (title, text) in sorted(articles.items())]
-        lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-        (out / f"{collection}.jsonl").write_text(lines, encoding="utf-8", newline="\n")
+    wanted = collections.defaultdict(set)
+    for label in shown.labels():
+        wanted[label["collection"]].add(label["hash"])
+    for collection, its_sources in itertools.groupby(sources(), lambda source: source.collection):
+        if not only or collection in only:
+            write(collected(folder, its_sources, wanted[collection]), out / f"{collection}.jsonl")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@ import collections
 import random
 import re
 
-from cleaning import decoded, page
+from cleaning import decoded
 from site_markdown import front_matter, plain
 
 NO_ARTICLE = re.compile(
@@ -16,22 +16,26 @@ NO_PAGE = re.compile(
     r"|404|google[0-9a-f]+\.html|privacy|terms|license", re.I)
 CODE = re.compile(r"[{};=<>]|\(\)|npm |sudo |git |function|python|javascript|docker|kubernetes|github|linux|API|compiler|software", re.I)
 TEMPLATE = re.compile(r"lorem ipsum|You.ll find this post in your `?_posts|jekyll serve", re.I)
+MARKDOWN, HTML = re.compile(r"\.(md|markdown|mdx|mkd)$", re.I), re.compile(r"\.html?$", re.I)
 MOST_MARKDOWN, MOST_HTML = 240, 80
 
 
-def markdown_site(files):
-    yield from without_repeats([found for path, content in sample(files, NO_ARTICLE, MOST_MARKDOWN)
-                                if (found := markdown_page(content)) and is_article(found[1])])
+def site(files):
+    """Markdown is the better text; a site with fewer than five such pages is read from its HTML."""
+    files = list(files)
+    pages = articles(sample(files, MARKDOWN, NO_ARTICLE, MOST_MARKDOWN), markdown_page)
+    if len(pages) < 5:
+        pages += articles(sample(files, HTML, NO_PAGE, MOST_HTML), html_page)
+    yield from without_repeats(pages)
 
 
-def html_site(files):
-    yield from without_repeats([found for path, content in sample(files, NO_PAGE, MOST_HTML)
-                                if (found := html_page(content)) and is_article(found[1])])
+def articles(files, reader):
+    return [found for _, content in files if (found := reader(content)) and is_article(found[1])]
 
 
-def sample(files, unwanted, most):
+def sample(files, wanted, unwanted, most):
     """The labelled pages were drawn so; which lines a site repeats was counted over the same."""
-    kept = [(path, content) for path, content in files if not unwanted.search(path)]
+    kept = [(path, content) for path, content in files if wanted.search(path) and not unwanted.search(path)]
     random.Random(1).shuffle(kept)
     return kept[:most]
 

@@ -2,8 +2,7 @@
 import pathlib
 import re
 import subprocess
-
-AT_ONCE = 40
+import tempfile
 
 
 class Snapshot:
@@ -14,27 +13,25 @@ class Snapshot:
         found = [path for path in (place / "repo/.git", place / "repo", place / ".git", place) if (path / "objects").is_dir()]
         if not found:
             raise FileNotFoundError(f"no snapshot of {repository} at {place}")
-        self.git_directory, self.commit = found[0], commit
+        self.git, self.commit = ["git", "--git-dir", str(found[0])], commit
 
     def files(self, pattern):
         """Paths that match, in git's order, with their blobs' names."""
-        listed = self._git("ls-tree", "-r", "-z", self.commit).decode("utf-8", "replace").split("\0")
+        listed = subprocess.run([*self.git, "ls-tree", "-r", "-z", self.commit], capture_output=True, check=True).stdout
+        listed = listed.decode("utf-8", "replace").split("\0")
         entries = [entry.split("\t", 1) for entry in listed if entry]
         return [(path, about.split()[2]) for about, path in entries if re.search(pattern, path)]
 
     def contents(self, files):
-        """(path, bytes) of each, a few at a time; what a snapshot lacks (files of 4 MiB and more) is left out."""
-        for start in range(0, len(files), AT_ONCE):
-            some = files[start:start + AT_ONCE]
-            answer = self._git("cat-file", "--batch", given="".join(blob + "\n" for _, blob in some).encode())
-            at = 0
-            for path, _ in some:
-                end = answer.index(b"\n", at)
-                head, at = answer[at:end].split(), end + 1
-                if len(head) == 3:
-                    size = int(head[2])
-                    yield path, answer[at:at + size]
-                    at += size + 1
-
-    def _git(self, *words, given=None):
-        return subprocess.run(["git", "--git-dir", self.git_directory, *words], input=given, capture_output=True, check=True).stdout
+        """(path, bytes) of each, one by one; what a snapshot lacks (files of 4 MiB and more) is left out."""
+        with tempfile.TemporaryFile() as names:
+            names.write("".join(f"{blob}\n" for _, blob in files).encode())
+            names.seek(0)
+            with subprocess.Popen([*self.git, "cat-file", "--batch", "--buffer"], stdin=names, stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL) as reading:
+                for path, _ in files:
+                    head = reading.stdout.readline().split()
+                    if len(head) == 3:
+                        content = reading.stdout.read(int(head[2]) + 1)
+                        yield path, content[:-1]
+                reading.stdout.close()

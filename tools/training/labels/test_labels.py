@@ -46,7 +46,7 @@ class LabelsTest(unittest.TestCase):
             self.assertIn(label["sure"], ("0", "1"))
 
     def test_every_collection_has_a_source_and_every_source_a_reader(self):
-        sources = list(gather.sources())
+        sources = gather.sources()
         self.assertEqual({source.collection for source in sources} | {shown.POOL}, {label["collection"] for label in shown.labels()})
         for source in sources:
             self.assertIn(source.reader, gather.READERS)
