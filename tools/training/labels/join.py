@@ -1,7 +1,8 @@
-"""Labels and texts to one training file: python3 join.py TEXTS_FOLDER OUT.jsonl.gz [../shared/data]
+"""Labels and texts to two files: python3 join.py TEXTS_FOLDER OUT_FOLDER [../shared/data]
 
-Rows have the fields of gold_train and the order of labels.tsv.gz; the same texts give the same bytes. A label whose text is not
-there is left out and counted."""
+taught.jsonl.gz is what readers learn from, apart.jsonl.gz the collections of apart.tsv, from which none ever learns. Rows have the
+fields of gold_train and the order of labels.tsv.gz; the same texts give the same bytes. A label whose text is not there is left out
+and counted."""
 import collections
 import gzip
 import json
@@ -33,26 +34,27 @@ def pool(data):
     return found
 
 
-def row_of(label, source, article):
+def row_of(label, source, article, kind="taught"):
     place, title, text = article
     return {"key": label["key"], "source": source, "source_id": place, "title": title, "text": text,
             "topics": codes(label["topics"]), "sub": label["second level"], "countries": codes(label["countries"]),
-            "sure": int(label["sure"]), "kind": "taught"}
+            "sure": int(label["sure"]), "kind": kind}
 
 
 def codes(cell):
     return cell.split(",") if cell else []
 
 
-def joined(labels, texts, pool_texts):
-    """Rows, and how many labels of each collection found no text."""
+def joined(labels, texts, pool_texts, apart):
+    """Rows, and how many labels of each collection found no text. Of collections kept apart the rows say what they are, not that
+    they teach."""
     rows, missing = [], collections.Counter()
     for label in labels:
         collection, key = label["collection"], label["hash"]
         if collection == shown.POOL and key in pool_texts:
             rows.append(row_of(label, *pool_texts[key]))
         elif (collection, key) in texts:
-            rows.append(row_of(label, f"more:{collection}", texts[collection, key]))
+            rows.append(row_of(label, f"more:{collection}", texts[collection, key], apart.get(collection, "taught")))
         else:
             missing[collection] += 1
     return rows, missing
@@ -65,8 +67,11 @@ def written(rows):
 
 def main(folder, out, data="../shared/data"):
     labels = shown.labels()
-    rows, missing = joined(labels, gathered(folder), pool(data))
-    pathlib.Path(out).write_bytes(written(rows))
+    rows, missing = joined(labels, gathered(folder), pool(data), shown.apart())
+    out = pathlib.Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "taught.jsonl.gz").write_bytes(written([row for row in rows if row["kind"] == "taught"]))
+    (out / "apart.jsonl.gz").write_bytes(written([row for row in rows if row["kind"] != "taught"]))
     every = collections.Counter(label["collection"] for label in labels)
     print(len(rows), "of", len(labels), "labels have their texts")
     for collection, count in sorted(missing.items()):

@@ -20,3 +20,8 @@ def labels(file=HERE / "labels.tsv.gz"):
     with gzip.open(file, "rt", encoding="utf-8", newline="\n") as lines:
         names = next(lines).rstrip("\n").split("\t")
         return [dict(zip(names, line.rstrip("\n").split("\t"), strict=True)) for line in lines]
+
+
+def apart(file=HERE / "apart.tsv"):
+    """Collection → kind, news or web, of what no reader learns from."""
+    return dict(line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()[1:])

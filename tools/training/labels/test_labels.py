@@ -55,7 +55,7 @@ class LabelsTest(unittest.TestCase):
 
 class JoinTest(unittest.TestCase):
     def test_a_label_finds_its_text_by_hash_and_gets_the_fields_of_gold_train(self):
-        rows, missing = join.joined([LABEL], {("letters", LABEL["hash"]): ("letters-1", "A ferry", "It sank.")}, {})
+        rows, missing = join.joined([LABEL], {("letters", LABEL["hash"]): ("letters-1", "A ferry", "It sank.")}, {}, {})
         self.assertEqual(rows, [{"key": "n1", "source": "more:letters", "source_id": "letters-1", "title": "A ferry",
                                  "text": "It sank.", "topics": ["03", "02"], "sub": "20000139", "countries": ["PH"], "sure": 0,
                                  "kind": "taught"}])
@@ -63,21 +63,34 @@ class JoinTest(unittest.TestCase):
 
     def test_a_pool_row_keeps_its_own_source(self):
         pool = {LABEL["hash"]: ("bbc", ("bbc-7", "A ferry", "It sank."))}
-        rows, _ = join.joined([{**LABEL, "collection": shown.POOL}], {}, pool)
+        rows, _ = join.joined([{**LABEL, "collection": shown.POOL}], {}, pool, {})
         self.assertEqual((rows[0]["source"], rows[0]["source_id"]), ("bbc", "bbc-7"))
 
+    def test_what_is_kept_apart_says_what_it_is_and_never_that_it_teaches(self):
+        rows, _ = join.joined([LABEL], {("letters", LABEL["hash"]): ("letters-1", "A ferry", "It sank.")}, {}, {"letters": "news"})
+        self.assertEqual(rows[0]["kind"], "news")
+
+    def test_what_is_kept_apart_shares_no_text_with_what_teaches(self):
+        apart = shown.apart()
+        self.assertLess(set(apart), {label["collection"] for label in shown.labels()})
+        self.assertEqual(set(apart.values()), {"news", "web"})
+        sides = {}
+        for label in shown.labels():
+            sides.setdefault(label["hash"], set()).add(label["collection"] in apart)
+        self.assertFalse([key for key, both in sides.items() if len(both) > 1])
+
     def test_a_label_without_text_is_counted(self):
-        rows, missing = join.joined([LABEL], {}, {})
+        rows, missing = join.joined([LABEL], {}, {}, {})
         self.assertEqual((rows, missing), ([], {"letters": 1}))
 
     def test_a_text_that_was_changed_is_not_taken(self):
         with tempfile.TemporaryDirectory() as folder:
             row = {"hash": LABEL["hash"], "title": "A ferry", "text": "It sank twice."}
             (pathlib.Path(folder) / "letters.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
-            self.assertEqual(join.joined([LABEL], join.gathered(folder), {})[1], {"letters": 1})
+            self.assertEqual(join.joined([LABEL], join.gathered(folder), {}, {})[1], {"letters": 1})
 
     def test_the_same_rows_give_the_same_bytes(self):
-        rows, _ = join.joined([LABEL], {("letters", LABEL["hash"]): ("letters-1", "A ferry", "It sank.")}, {})
+        rows, _ = join.joined([LABEL], {("letters", LABEL["hash"]): ("letters-1", "A ferry", "It sank.")}, {}, {})
         self.assertEqual(join.written(rows)[4:8], bytes(4))
         self.assertEqual(json.loads(gzip.decompress(join.written(rows))), rows[0])
 

@@ -45,19 +45,20 @@ final class DumpedLinks {
     return new BulletinBoardCode.Unmarked(mark.replaceAll(""), dropped);
   }
 
-  // The line above the references, which are all there is below it; -1 if there is none.
+  // The highest line above the references, which are all there is below it; -1 if there is none.
   private static int head(List<String> lines) {
     int references = 0;
+    int head = -1;
     for (int at = lines.size() - 1; at >= 0; at--) {
       String line = lines.get(at).strip();
       if (references >= LEAST && HEAD.matcher(line).matches()) {
-        return at;
+        head = at;
+      } else if (REFERENCE.matcher(line).matches()) {
+        references++;
+      } else if (!line.isEmpty()) {
+        return head;
       }
-      if (!line.isEmpty() && !REFERENCE.matcher(line).matches()) {
-        return -1;
-      }
-      references += line.isEmpty() ? 0 : 1;
     }
-    return -1;
+    return head;
   }
 }

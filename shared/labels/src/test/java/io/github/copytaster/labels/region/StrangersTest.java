@@ -85,7 +85,9 @@ final class StrangersTest {
             Reading.codes(
                 "Gaza truce talks resume",
                 "Talks on a truce in Gaza resumed in Cairo on Sunday, with Hamas and Egyptian"
-                    + " mediators at the table."))
+                    + " mediators at the table. Air strikes on Gaza City went on as they met, and"
+                    + " hospitals in Khan Younis said that eleven people had been killed"
+                    + " overnight."))
         .startsWith("PS", "EG");
   }
 
@@ -97,7 +99,8 @@ final class StrangersTest {
         "Pupils kick|Pupils of the Millbrook school district took up karate, the county"
             + " sheriff's office said. The elementary schools paid.|US",
         "Bins in the borough|The borough council will raise council tax, and parish council"
-            + " members objected.|GB",
+            + " members objected. Bins will be emptied every three weeks from April, the district"
+            + " council said, and pensioners will pay £40 a year for garden waste.|GB",
         "Well dries up|The gram panchayat asked the tehsildar for a tanker.|IN"
       })
   void read_institutionsOfACountry_speakForIt(String title, String body, String right) {

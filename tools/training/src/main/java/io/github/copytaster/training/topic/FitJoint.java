@@ -24,7 +24,7 @@ import java.util.function.Predicate;
  */
 public final class FitJoint {
 
-  private static final double SHARE = 0.25;
+  private static final double SHARE = 0.3;
 
   private FitJoint() {}
 
@@ -61,7 +61,8 @@ public final class FitJoint {
         .toList();
   }
 
-  // A quarter is doubted at least so much.
+  // Three in ten are doubted at least so much; of the news of every day fewer are
+  // (docs/quality.md).
   private static double doubtOfShare(List<JointRow> rows, Calibration calibration) {
     List<Double> doubts =
         rows.stream()
