@@ -71,7 +71,8 @@ final class TrainTopicsTest {
   void main_tooFewArguments_refusedNamingThem() {
     assertThatThrownBy(() -> TrainTopics.main(new String[] {"data"}))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("expected DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd, found 1 arguments");
+        .hasMessage(
+            "expected DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd [MORE_FILE…], found 1 arguments");
   }
 
   private Path run(Path data, String name) throws IOException {
