@@ -50,7 +50,7 @@ def trained(asked, data, weights, subs, tokeniser_file):
         for row, soft in zip(corpus.rows(data, "pool_fulltext"), corpus.rows(data, "teacher_pool")) if row["source"] not in asked.hold]
     # All in an order of their own; what people labelled counts twice beside a teacher's, and beside what was learnt before.
     rows = [row for _, row in sorted(enumerate(gold + more + pool), key=lambda entry: hash_of(entry[0]))][:asked.rows]
-    twice = (lambda row: row["kind"] == "taught" and row["sure"]) if asked.begin else (lambda row: pool and not row.get("soft"))
+    twice = (lambda row: row.get("kind") == "taught" and row["sure"]) if asked.begin else (lambda row: pool and not row.get("soft"))
     visits = [number for number, row in enumerate(rows) for _ in range(2 if twice(row) else 1)]
     # A label that a careful annotator may have given otherwise counts less.
     weight_of = lambda row: 0.7 if row.get("soft") else 1.0 if row.get("sure", 1) else 0.6
@@ -58,7 +58,7 @@ def trained(asked, data, weights, subs, tokeniser_file):
             for seed in range(asked.seeds)]
     mean = {name: np.mean([run[name] for run in runs], 0) for name in runs[0]}
     base.keep(mean, subs, asked.frozen, WORK / "trained.npz")
-    return mean
+    return mean, subs
 
 
 def teaching(asked, rows):
@@ -109,7 +109,7 @@ def main():
     provenance = "bge-small-en-v1.5 (BAAI, MIT), layers 6 to 11 and heads fine-tuned; docs/model-card-second-reader.md"
     judged = corpus.unseen(data)
     if asked.train:
-        weights = trained(asked, data, base.weights(model), subs, tokeniser_file)
+        weights, subs = trained(asked, data, base.weights(model), subs, tokeniser_file)
         judged = [row for row in corpus.rows(data, "gold_train") if row["topics"] and held(asked, row)]
     ids = kept_pieces(data, tokeniser_file)
     print("hash", export.write(weights, range(base.LAYERS), ids, tokeniser_file, subs, provenance, asked.out))
