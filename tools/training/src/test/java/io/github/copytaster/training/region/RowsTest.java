@@ -27,6 +27,9 @@ final class RowsTest {
     "lgl, '{}', lgl, en",
     "gold_train, '{\"source\":\"bbc_2225\"}', bbc_2225, en",
     "gold_train, '{\"source\":\"wcxb\",\"kind\":\"web\"}', web, en",
+    "taught, '{\"source\":\"more:local\",\"kind\":\"taught\"}', more:local, en",
+    "apart, '{\"source\":\"more:shop\",\"kind\":\"web\"}', 'apart, web', en",
+    "apart, '{\"source\":\"more:trade\",\"kind\":\"news\"}', 'apart, news', en",
     "ml_es, '{}', ml_es, es",
     "ml_fr, '{\"source\":\"mlsum\"}', mlsum, fr"
   })
