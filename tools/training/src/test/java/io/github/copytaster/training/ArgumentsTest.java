@@ -40,7 +40,8 @@ final class ArgumentsTest {
 
   static Stream<Case> programs() {
     return Stream.of(
-            new Case("DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd [MORE_FILE…]", 3, TrainTopics::main),
+            new Case(
+                "DATA_FOLDER MODEL_FILE DOCS_FOLDER yyyymmdd [MORE_FILE…]", 3, TrainTopics::main),
             new Case("APART_FILE SECOND_MODEL JOINT_FILE", 4, FitJoint::main),
             new Case("DATA_FOLDER FOLD FASTTEXT_FOLDER", 2, Peers::main),
             new Case("MEDIATOPICS.json.gz OUT.tsv", 3, CompileTaxonomy::main),
