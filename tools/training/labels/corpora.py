@@ -1,12 +1,11 @@
 """Texts of linguists' corpora and textbooks, which come as words with tags or as XML."""
 import html
-import io
 import json
 import pathlib
 import re
-import zipfile
 
 from cleaning import decoded, joined_words, lines, unwrapped, without_tags
+from plain import zipped
 
 
 def brown(files, members="brown/c[b-j]"):
@@ -32,14 +31,6 @@ def masc(files, members=r"masc_tagged/.*\.txt$"):
         rows = (" ".join(token.rsplit("_", 1)[0] for token in line.split())
                 for line in content.decode("utf-8", "replace").split("\n"))
         yield "", "\n".join(joined_words(row) for row in rows if row)
-
-
-def zipped(files, members):
-    for _, content in files:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            for name in archive.namelist():
-                if re.match(members, name):
-                    yield name, archive.read(name)
 
 
 def gum(files):

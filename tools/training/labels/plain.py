@@ -29,11 +29,17 @@ def titled_texts(files):
 
 
 def zipped_texts(files, folder=""):
+    for _, content in zipped(files, rf".*{re.escape(folder)}.*\.txt$"):
+        yield "", decoded(content)
+
+
+def zipped(files, members):
+    """Name and content of the files in zips whose names begin as ``members`` says."""
     for _, content in files:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             for name in archive.namelist():
-                if name.endswith(".txt") and folder in name:
-                    yield "", decoded(archive.read(name))
+                if re.match(members, name):
+                    yield name, archive.read(name)
 
 
 def markdown_releases(files):

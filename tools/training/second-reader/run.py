@@ -2,7 +2,8 @@
 
 Without --train the fine-tuned layers and heads are DATA/topic/teacher.npz; with it they are trained here first, on people's
 labels and the pool's soft ones, the mean of the seeds' weights counting. --begin FILE.npz trains on from such weights.
-Every stage leaves its result in ./work (the trained layers and heads as trained.npz) and is not done twice. Prints a table: what each step of shrinking costs, on rows that the weights were not trained on."""
+Every stage leaves its result in ./work (the trained layers and heads as trained.npz) and is not done twice. Prints a
+table: what each step of shrinking costs, on rows that the weights were not trained on."""
 import argparse
 import pathlib
 import pickle

@@ -27,20 +27,15 @@ final class BulletinBoardCode {
           "quote", "center", "left", "right", "justify", "list", "code", "p", "indent", "h1", "h2",
           "h3", "h4", "h5", "h6");
 
-  /**
-   * Text without the marks.
-   *
-   * @param text what a reader of the board sees
-   * @param dropped addresses of links and pictures
-   */
-  record Unmarked(String text, List<DroppedText> dropped) {}
-
   private BulletinBoardCode() {}
 
-  /** The text without its marks; as it is if no mark is closed. */
+  /**
+   * The text without its marks, addresses of links and pictures apart; as it is if no mark is
+   * closed.
+   */
   static Unmarked off(String text) {
     if (!text.contains("[/") || !CLOSING.matcher(text).find()) {
-      return new Unmarked(text, List.of());
+      return Unmarked.asItIs(text);
     }
     List<DroppedText> dropped = new ArrayList<>();
     Matcher media = MEDIA.matcher(text);

@@ -26,14 +26,14 @@ final class DumpedLinks {
   private DumpedLinks() {}
 
   /** The text without them, as it is where there is no list of references at its end. */
-  static BulletinBoardCode.Unmarked off(String text) {
+  static Unmarked off(String text) {
     if (text.length() > LONGEST || !MARK.matcher(text).find()) {
-      return new BulletinBoardCode.Unmarked(text, List.of());
+      return Unmarked.asItIs(text);
     }
     List<String> lines = text.lines().toList();
     int head = head(lines);
     if (head < 0) {
-      return new BulletinBoardCode.Unmarked(text, List.of());
+      return Unmarked.asItIs(text);
     }
     List<DroppedText> dropped = new ArrayList<>();
     for (String line : lines.subList(head, lines.size())) {
@@ -42,7 +42,7 @@ final class DumpedLinks {
       }
     }
     Matcher mark = MARK.matcher(String.join("\n", lines.subList(0, head)));
-    return new BulletinBoardCode.Unmarked(mark.replaceAll(""), dropped);
+    return new Unmarked(mark.replaceAll(""), dropped);
   }
 
   // The highest line above the references, which are all there is below it; -1 if there is none.

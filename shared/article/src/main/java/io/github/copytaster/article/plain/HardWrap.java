@@ -99,7 +99,8 @@ final class HardWrap {
     return blank >= unfilled;
   }
 
-  private static boolean stops(String text) {
+  /** Whether a line ends as a sentence or a heading does. */
+  static boolean stops(CharSequence text) {
     return ".!?\"”:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 

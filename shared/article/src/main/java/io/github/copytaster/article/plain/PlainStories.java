@@ -32,13 +32,13 @@ public final class PlainStories {
 
   /** A text that is one story, whatever parts it. */
   public static Story whole(String text) {
-    BulletinBoardCode.Unmarked unmarked = unmarked(text);
+    Unmarked unmarked = unmarked(text);
     return story(PlainText.blocks(unmarked.text()), unmarked.dropped());
   }
 
   /** The stories of a text, one at least. */
   public static List<Story> of(String text) {
-    BulletinBoardCode.Unmarked unmarked = unmarked(text);
+    Unmarked unmarked = unmarked(text);
     List<Story> stories = new ArrayList<>();
     List<DroppedText> marks = unmarked.dropped();
     for (List<Block> blocks : Stories.of(PlainText.blocks(unmarked.text()))) {
@@ -48,12 +48,12 @@ public final class PlainStories {
     return stories;
   }
 
-  private static BulletinBoardCode.Unmarked unmarked(String text) {
-    BulletinBoardCode.Unmarked board = BulletinBoardCode.off(text);
-    BulletinBoardCode.Unmarked links = DumpedLinks.off(board.text());
+  private static Unmarked unmarked(String text) {
+    Unmarked board = BulletinBoardCode.off(text);
+    Unmarked links = DumpedLinks.off(board.text());
     List<DroppedText> dropped = new ArrayList<>(board.dropped());
     dropped.addAll(links.dropped());
-    return new BulletinBoardCode.Unmarked(links.text(), dropped);
+    return new Unmarked(links.text(), dropped);
   }
 
   private static Story story(List<Block> blocks, List<DroppedText> marks) {

@@ -11,11 +11,8 @@ import java.util.regex.Pattern;
  * Text as a printer or a terminal was meant to get it: colours, and pages behind form feeds with a
  * number and a running head on each, as PDFs give their text. What stands across two pages is put
  * together again.
- *
- * @param text without them
- * @param dropped running heads and page numbers
  */
-public record Printout(String text, List<DroppedText> dropped) {
+public final class Printout {
 
   private static final Pattern COLOUR = Pattern.compile("\\x{1b}\\[[\\d;?]{0,20}[A-Za-z]");
   private static final Pattern PAGE_NUMBER =
@@ -30,18 +27,20 @@ public record Printout(String text, List<DroppedText> dropped) {
   /** Beyond this many signs pages are left as they are. */
   private static final int LONGEST = 2_000_000;
 
-  public Printout {
-    dropped = List.copyOf(dropped);
-  }
+  private Printout() {}
 
-  /** Text as it was decoded, before anything invisible is taken out of it. */
-  public static Printout of(String decoded) {
+  /**
+   * The text without them, running heads and page numbers apart.
+   *
+   * @param decoded before anything invisible is taken out of it
+   */
+  public static Unmarked off(String decoded) {
     String text = decoded.indexOf('\u001b') < 0 ? decoded : COLOUR.matcher(decoded).replaceAll("");
     boolean pages = text.length() <= LONGEST && text.indexOf('\f') >= 0;
-    return pages ? pages(text) : new Printout(text, List.of());
+    return pages ? pages(text) : Unmarked.asItIs(text);
   }
 
-  private static Printout pages(String text) {
+  private static Unmarked pages(String text) {
     List<List<String>> pages = new ArrayList<>();
     for (String page : text.split("\f", -1)) {
       pages.add(trimmed(page.lines().toList()));
@@ -58,7 +57,7 @@ public record Printout(String text, List<DroppedText> dropped) {
     for (List<String> page : pages) {
       append(joined, withoutHeads(page, heads, dropped));
     }
-    return new Printout(joined.toString(), dropped);
+    return new Unmarked(joined.toString(), dropped);
   }
 
   private static List<String> withoutHeads(
@@ -85,8 +84,7 @@ public record Printout(String text, List<DroppedText> dropped) {
       return;
     }
     if (!text.isEmpty()) {
-      boolean ended = ".!?:\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
-      text.append(ended ? "\n\n" : "\n");
+      text.append(HardWrap.stops(text) ? "\n\n" : "\n");
     }
     text.append(String.join("\n", page));
   }

@@ -6,6 +6,7 @@ import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.decode.Decoder;
 import io.github.copytaster.article.decode.TextRepair;
 import io.github.copytaster.article.plain.Printout;
+import io.github.copytaster.article.plain.Unmarked;
 import io.github.copytaster.article.wire.ContentReader;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.HtmlReader;
@@ -106,7 +107,7 @@ final class FormatReader implements ContentReader {
   // Pages and colours are marked by control characters, which the repair removes.
   private String plain(String decoded, String repaired, DraftSink sink)
       throws RefusedCopyException {
-    Printout printout = Printout.of(decoded);
+    Unmarked printout = Printout.off(decoded);
     String text = printout.text().equals(decoded) ? repaired : TextRepair.repair(printout.text());
     String start = text.stripLeading();
     Optional<Character> separator = CsvHeader.separator(start);

@@ -34,7 +34,7 @@ final class BulletinBoardCodeTest {
 
   @Test
   void off_addressesOfLinksAndPictures_areDropped() {
-    BulletinBoardCode.Unmarked unmarked =
+    Unmarked unmarked =
         BulletinBoardCode.off(
             "The [url=https://x.example/a]council[/url] [img=20x20]https://x.example/p.jpg[/img]"
                 + "[youtube]dQw4[/youtube]voted");
@@ -68,7 +68,7 @@ final class BulletinBoardCodeTest {
         "a[i] = b[/x]"
       })
   void off_bracketsOfProse_stay(String text) {
-    BulletinBoardCode.Unmarked unmarked = BulletinBoardCode.off(text);
+    Unmarked unmarked = BulletinBoardCode.off(text);
 
     assertThat(unmarked.text()).isEqualTo(text);
     assertThat(unmarked.dropped()).isEmpty();

@@ -24,7 +24,7 @@ final class DumpedLinksTest {
 
   @Test
   void off_linksOfAPage_areDroppedWithTheirNumbers() {
-    BulletinBoardCode.Unmarked text =
+    Unmarked text =
         DumpedLinks.off(
             "   The [1]council voted, the mayor said.[2]\n\n   [3]Write to us" + REFERENCES);
 

@@ -41,23 +41,23 @@ final class PrintoutTest {
 
   @Test
   void of_sentenceThatEndsAPage_endsAParagraph() {
-    assertThat(Printout.of("The pier is old.\n\f3\nIt is to go.").text())
+    assertThat(Printout.off("The pier is old.\n\f3\nIt is to go.").text())
         .isEqualTo("The pier is old.\n\nIt is to go.");
   }
 
   @Test
   void of_coloursOfATerminal_areNoText() {
-    assertThat(Printout.of("\u001b[1;31mCouncil votes\u001b[0m to rebuild").text())
+    assertThat(Printout.off("\u001b[1;31mCouncil votes\u001b[0m to rebuild").text())
         .isEqualTo("Council votes to rebuild");
   }
 
   @Test
   void of_textWithoutPages_isItself() {
-    assertThat(Printout.of("3\nThe pier\n3")).isEqualTo(new Printout("3\nThe pier\n3", List.of()));
+    assertThat(Printout.off("3\nThe pier\n3")).isEqualTo(new Unmarked("3\nThe pier\n3", List.of()));
   }
 
   @Property(tries = 300, seed = "1")
   void of_anyText_hasNoPagesLeft(@ForAll String text) {
-    assertThat(Printout.of(text + "\f" + text).text()).doesNotContain("\f");
+    assertThat(Printout.off(text + "\f" + text).text()).doesNotContain("\f");
   }
 }

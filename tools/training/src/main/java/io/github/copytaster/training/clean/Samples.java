@@ -2,18 +2,15 @@ package io.github.copytaster.training.clean;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import io.github.copytaster.training.JsonLinesFile;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** The sets of ../shared/data/normalise. */
 final class Samples {
@@ -78,17 +75,7 @@ final class Samples {
 
   /** Rows as they stand, for the measures of title, date and author. */
   List<JsonNode> rows(String name) throws IOException {
-    List<JsonNode> rows = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(folder.resolve(name))),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(JSON.readTree(line));
-      }
-    }
-    return rows;
+    return JsonLinesFile.rows(folder.resolve(name));
   }
 
   private void pages(String file, String set, List<Sample> samples) throws IOException {

@@ -1,22 +1,15 @@
 package io.github.copytaster.training.region;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.TokenisedCopy;
-import java.io.BufferedReader;
+import io.github.copytaster.training.JsonLinesFile;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** Reads corpora of articles labelled with countries: gzipped JSON Lines. */
 final class Rows {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Rows() {}
 
@@ -43,26 +36,12 @@ final class Rows {
    */
   static void each(Path corpus, Visitor visitor) throws IOException {
     String set = corpus.getFileName().toString().replace(".jsonl.gz", "");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(corpus)), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          ObjectNode json = object(line, number, corpus);
-          visitor.visit(new Row(source(set, json), json, TokenisedCopy.of(copy(set, json))));
-        }
+    for (JsonLinesFile.Line line : JsonLinesFile.lines(corpus)) {
+      if (!(line.value() instanceof ObjectNode row)) {
+        throw new IOException("expected a JSON object in line " + line.number() + " of " + corpus);
       }
+      visitor.visit(new Row(source(set, row), row, TokenisedCopy.of(copy(set, row))));
     }
-  }
-
-  private static ObjectNode object(String line, int number, Path corpus) throws IOException {
-    if (JSON.readTree(line) instanceof ObjectNode row) {
-      return row;
-    }
-    throw new IOException("expected a JSON object in line " + number + " of " + corpus);
   }
 
   private static String source(String set, ObjectNode json) {

@@ -3,6 +3,7 @@ package io.github.copytaster.training.topic;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.topic.Concepts;
+import io.github.copytaster.training.JsonLinesFile;
 import io.github.copytaster.training.topic.Example.Kind;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package io.github.copytaster.training.topic;
 import io.github.copytaster.labels.topic.BundledModel;
 import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
-import io.github.copytaster.labels.topic.FirstTopicReader;
 import io.github.copytaster.labels.topic.TopicModel;
 import io.github.copytaster.training.Arguments;
 import io.github.copytaster.training.topic.Example.Kind;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Fits how both readers answer together: {@code FitJoint APART_FILE SECOND_MODEL JOINT_FILE}. The
@@ -30,8 +28,8 @@ public final class FitJoint {
 
   public static void main(String[] arguments) throws IOException {
     Arguments.expect("APART_FILE SECOND_MODEL JOINT_FILE", arguments);
-    Calibration calibration = FirstTopicReader.bundled().calibration();
     TopicModel first = BundledModel.load();
+    Calibration calibration = first.calibration();
     Concepts concepts = first.concepts();
     List<Example> apart = new Corpus(concepts).labelled(Path.of(arguments[0]));
     try (Transformer second = Transformer.of(Files.readAllBytes(Path.of(arguments[1])))) {
@@ -42,17 +40,14 @@ public final class FitJoint {
       System.out.println("leastDoubt=" + doubtOfShare(rows, calibration));
       JointReport report = new JointReport(rows, fitter, calibration, second, concepts);
       for (Kind kind : List.of(Kind.NEWS, Kind.WEB)) {
-        List<JointRow> judged = part(rows, example -> example.kind() == kind);
+        List<JointRow> judged =
+            rows.stream().filter(row -> row.first().example().kind() == kind).toList();
         if (!judged.isEmpty()) {
           System.out.println(report.table(kind + ", " + judged.size(), judged));
         }
       }
       System.out.println(joint.text());
     }
-  }
-
-  private static List<JointRow> part(List<JointRow> rows, Predicate<Example> chosen) {
-    return rows.stream().filter(row -> chosen.test(row.first().example())).toList();
   }
 
   private static List<JointRow> rows(List<Example> examples, TopicModel first, Transformer second) {

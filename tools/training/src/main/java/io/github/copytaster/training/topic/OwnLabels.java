@@ -6,6 +6,7 @@ import io.github.copytaster.labels.Copy;
 import io.github.copytaster.labels.taxonomy.Taxonomy;
 import io.github.copytaster.labels.taxonomy.Term;
 import io.github.copytaster.labels.topic.Concepts;
+import io.github.copytaster.training.JsonLinesFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -71,6 +71,15 @@ public final class Copy {
     return words.clone();
   }
 
+  /** The words of the kept lines above {@code end}. */
+  float keptWords(int end) {
+    float kept = 0;
+    for (int at = 0; at < end; at++) {
+      kept += isKept(at) ? words(at) : 0;
+    }
+    return kept;
+  }
+
   public boolean isKept(int at) {
     return reasons[at].isEmpty();
   }

@@ -23,10 +23,7 @@ final class EndOfStory implements Rule {
 
   @Override
   public void apply(Copy copy) {
-    float total = 0;
-    for (int at = 0; at < copy.size(); at++) {
-      total += copy.isKept(at) ? copy.words(at) : 0;
-    }
+    float total = copy.keptWords(copy.size());
     float before = 0;
     int last = -1;
     int ends = 0;

@@ -57,10 +57,7 @@ final class ReleaseTrailers implements Rule {
 
   @Override
   public void apply(Copy copy) {
-    float all = 0;
-    for (int at = copy.firstKept(0); at >= 0; at = copy.firstKept(at + 1)) {
-      all += copy.words(at);
-    }
+    float all = copy.keptWords(copy.size());
     float above = 0;
     for (int at = copy.firstKept(0); at >= 0; at = copy.firstKept(at + 1)) {
       String line = copy.line(at);

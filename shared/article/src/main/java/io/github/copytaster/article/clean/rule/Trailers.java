@@ -143,14 +143,7 @@ final class Trailers implements Rule {
   }
 
   private static boolean isBelowTheStory(Copy copy, int notes) {
-    float above = 0;
-    float all = 0;
-    for (int at = 0; at < copy.size(); at++) {
-      float words = copy.isKept(at) ? copy.words(at) : 0;
-      all += words;
-      above += at < notes ? words : 0;
-    }
-    return above > STORY_ABOVE * all;
+    return copy.keptWords(notes) > STORY_ABOVE * copy.keptWords(copy.size());
   }
 
   private static boolean isAtAnEnd(Copy copy, int at) {

@@ -1,4 +1,4 @@
-package io.github.copytaster.training.topic;
+package io.github.copytaster.training;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package io.github.copytaster.training.topic;
+package io.github.copytaster.training;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** JSON Lines, gzipped if the name ends in ".gz". */
-final class JsonLinesFile {
+public final class JsonLinesFile {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -33,10 +33,10 @@ final class JsonLinesFile {
    *
    * @param number its place in the file, from 1
    */
-  record Line(int number, JsonNode value) {}
+  public record Line(int number, JsonNode value) {}
 
   /** The values of {@link #lines}. */
-  static List<JsonNode> rows(Path file) throws IOException {
+  public static List<JsonNode> rows(Path file) throws IOException {
     return lines(file).stream().map(Line::value).toList();
   }
 
@@ -46,7 +46,7 @@ final class JsonLinesFile {
    * @throws IOException if the file cannot be read, is not UTF-8, or a line is not one JSON value;
    *     the message names the line
    */
-  static List<Line> lines(Path file) throws IOException {
+  public static List<Line> lines(Path file) throws IOException {
     List<Line> found = new ArrayList<>();
     int number = 0;
     try (BufferedReader lines =
