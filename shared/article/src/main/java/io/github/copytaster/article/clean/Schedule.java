@@ -38,18 +38,19 @@ final class Schedule {
 
   // Two to four digits and a unit, by hand: a pattern took a twentieth of all cleaning.
   private static boolean holdsLength(String paragraph) {
-    int at = 0;
-    while (at < paragraph.length()) {
-      int digits = at;
-      while (digits < paragraph.length() && isDigit(paragraph.charAt(digits))) {
-        digits++;
+    int length = paragraph.length();
+    for (int at = 0; at < length; at++) {
+      if (isDigit(paragraph.charAt(at))) {
+        int start = at;
+        while (at < length && isDigit(paragraph.charAt(at))) {
+          at++;
+        }
+        int count = at - start;
+        boolean own = start == 0 || !isWord(paragraph.charAt(start - 1));
+        if (count >= 2 && count <= 4 && own && isUnit(paragraph, at)) {
+          return true;
+        }
       }
-      int count = digits - at;
-      boolean own = at == 0 || !isWord(paragraph.charAt(at - 1));
-      if (count >= 2 && count <= 4 && own && isUnit(paragraph, digits)) {
-        return true;
-      }
-      at = digits + 1;
     }
     return false;
   }

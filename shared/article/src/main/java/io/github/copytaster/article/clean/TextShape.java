@@ -46,10 +46,15 @@ final class TextShape {
     int length = text.length();
     for (int at = 0; at < length; at++) {
       char sign = text.charAt(at);
-      int kind = sign < 128 ? ASCII[sign] : kind(sign);
+      int kind;
+      if (sign < 128) {
+        kind = ASCII[sign];
+      } else {
+        kind = kind(sign);
+        unpunctuated += isUnpunctuated(sign) ? 1 : 0;
+      }
       if (kind == 0) {
         start = sign != '\'' && sign != '’';
-        unpunctuated += isUnpunctuated(sign) ? 1 : 0;
         continue;
       }
       digits += kind & DIGIT;
@@ -61,7 +66,6 @@ final class TextShape {
         cased += (kind & (LOWER | UPPER)) != 0 ? 1 : 0;
         start = false;
       }
-      unpunctuated += isUnpunctuated(sign) ? 1 : 0;
     }
   }
 

@@ -25,6 +25,10 @@ final class PageAuthor {
           "[itemprop=author],.byline,.author",
           "[class*=byline],[class*=Byline],[class*=author-name],[class*=authorName]");
 
+  /** Without one of these none of the marks is on the page: one search instead of six. */
+  private static final String ANY_MARK =
+      "[itemprop=author],[rel=author],[class*=author],[class*=byline]";
+
   private static final String ELSEWHERE =
       "nav,aside,footer,[class*=comment],[id*=comment],[class*=related],[class*=sidebar]";
   private static final int MOST_NAMES = 6;
@@ -38,6 +42,9 @@ final class PageAuthor {
     String named = BylineText.names(meta.first(META));
     if (!named.isEmpty()) {
       return named;
+    }
+    if (page.selectFirst(ANY_MARK) == null) {
+      return String.join(", ", data.organisations());
     }
     for (String mark : MARKS) {
       String marked = marked(page, mark);

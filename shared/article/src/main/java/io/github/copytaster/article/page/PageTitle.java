@@ -19,6 +19,7 @@ final class PageTitle {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s{1,3}[|–—»·•:-]\\s{1,3}|\\s?\\|\\s?");
   private static final Pattern SITE = Pattern.compile("\\s{1,3}[|–—»·•-]\\s{1,3}[^|–—»·•]{2,40}$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]++");
   private static final int SHORTEST = 10;
   private static final int LONGEST = 1000;
   private static final int LEAST_WORDS = 3;
@@ -114,6 +115,6 @@ final class PageTitle {
   }
 
   private static String normal(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -6,6 +6,8 @@ package io.github.copytaster.article.wire;
  */
 public final class Words {
 
+  private static final boolean[] ASCII = ascii();
+
   private Words() {}
 
   /** Words of letters and digits; in scripts without spaces two signs are about a word. */
@@ -13,18 +15,27 @@ public final class Words {
     int words = 0;
     int signs = 0;
     boolean inside = false;
-    for (int at = 0; at < text.length(); at++) {
+    int length = text.length();
+    for (int at = 0; at < length; at++) {
       char sign = text.charAt(at);
       if (sign >= 0x0E00 && isUnspaced(sign)) {
         signs++;
         inside = false;
         continue;
       }
-      boolean letter = Character.isLetterOrDigit(sign);
+      boolean letter = sign < 128 ? ASCII[sign] : Character.isLetterOrDigit(sign);
       words += letter && !inside ? 1 : 0;
       inside = letter;
     }
     return words + signs / 2;
+  }
+
+  private static boolean[] ascii() {
+    boolean[] kinds = new boolean[128];
+    for (char sign = 0; sign < kinds.length; sign++) {
+      kinds[sign] = Character.isLetterOrDigit(sign);
+    }
+    return kinds;
   }
 
   // Thai, Lao, Myanmar and Khmer; kana and Han.
