@@ -25,10 +25,18 @@ def pieces(tokeniser):
     return [piece for piece, _ in sorted(tokeniser.get_vocab().items(), key=lambda entry: entry[1])]
 
 
+def tokeniser_of(path, tokeniser_file):
+    """That of a file that ``write`` made."""
+    asked = {entry.key: entry.value for entry in onnx.load(path).metadata_props}
+    numbers = vocabulary.load(tokeniser_file).get_vocab()
+    ids = [numbers[piece] for piece in asked["copytaster.pieces"].split("\n")]
+    return vocabulary.pruned(tokeniser_file, ids, int(asked["copytaster.most"]))
+
+
 def write(weights, layers, ids, tokeniser_file, subs, provenance, path):
     """Returns the file's own hash, eight digits. A release is named after it and joint.properties together (ReleaseTest)."""
     whole = path.with_suffix(".float.onnx")
-    weights = {**vocabulary.with_words(weights, ids), "places": weights["places"][:MOST_PIECES]}
+    weights = {**weights, "places": weights["places"][:MOST_PIECES]}
     onnx.save(graph.build(weights, layers, small_words=True), whole)
     quantise(whole, path)
     model = onnx.load(path)

@@ -6,8 +6,6 @@ from onnx import TensorProto, helper, numpy_helper
 from base import HEADS, WIDTH
 
 OPSET = 20
-# Whole numbers of six bits for a word's vector: two bits less than fit, for a smaller zip; see the table in docs/quality.md.
-LARGEST_WORD_NUMBER = 31
 
 
 class Graph:
@@ -34,13 +32,24 @@ class Graph:
                          name, axis=-1, epsilon=1e-12)
 
 
+def unpacked_words(graph, w):
+    """Two numbers of four bits lie in a byte: of a vector's first half the lower ones, of its second the upper ones."""
+    half = WIDTH // 2
+    whole = (w["words.numbers"] + 8).astype(np.uint8)
+    both = graph.constant("words", whole[:, :half] | whole[:, half:] << 4)
+    picked = graph.node("Cast", [graph.node("Gather", [both, "ids"], "words.picked")], "words.both", to=TensorProto.FLOAT)
+    sixteen = graph.constant("sixteen", np.array(16, np.float32))
+    upper = graph.node("Floor", [graph.node("Div", [picked, sixteen], "words.sixteenth")], "words.upper")
+    lower = graph.node("Sub", [picked, graph.node("Mul", [upper, sixteen], "words.sixteens")], "words.lower")
+    numbers = graph.node("Sub", [graph.node("Concat", [lower, upper], "words.halves", axis=1),
+                                 graph.constant("eight", np.array(8, np.float32))], "words.numbers")
+    scales = graph.node("Gather", [graph.constant("words.scale", w["words.scales"]), "ids"], "words.scales")
+    return graph.node("Mul", [numbers, scales], "words.value")
+
+
 def embeddings(graph, w, small):
     if small:
-        scale = np.maximum(np.abs(w["words"]).max(1, keepdims=True), 1e-9) / LARGEST_WORD_NUMBER
-        whole = graph.constant("words", np.round(w["words"] / scale).astype(np.int8))
-        picked = graph.node("Cast", [graph.node("Gather", [whole, "ids"], "words.picked")], "words.float", to=TensorProto.FLOAT)
-        scales = graph.node("Gather", [graph.constant("words.scale", scale.astype(np.float32)), "ids"], "words.scales")
-        words = graph.node("Mul", [picked, scales], "words.value")
+        words = unpacked_words(graph, w)
     else:
         words = graph.node("Gather", [graph.constant("words", w["words"]), "ids"], "words.value")
     length = graph.node("Shape", ["ids"], "length")

@@ -5,11 +5,9 @@ import json
 import pathlib
 import struct
 
-import onnx
-
 import base
 import corpus
-import vocabulary
+import export
 
 HERE = pathlib.Path(__file__).parent
 TESTS = HERE / "../../../shared/transformer/src/test/resources/io/github/copytaster/transformer/wordpiece"
@@ -30,11 +28,10 @@ CASES = [
 
 def tokeniser():
     """The reference with the bundled model's pieces. Marks written out in a text are text: nobody may steer the reader."""
-    props = {p.key: p.value for p in onnx.load(
-        HERE / "../../../shared/transformer/src/main/resources/io/github/copytaster/transformer/second-reader.onnx").metadata_props}
-    full = base.unpack(HERE / "work")[1]
-    numbers = vocabulary.load(full).get_vocab()
-    made = vocabulary.pruned(full, [numbers[piece] for piece in props["copytaster.pieces"].split("\n")])
+    made = export.tokeniser_of(
+        HERE / "../../../shared/transformer/src/main/resources/io/github/copytaster/transformer/second-reader.onnx",
+        base.unpack(HERE / "work")[1])
+    made.no_truncation()
     made.encode_special_tokens = True
     return made
 

@@ -1,7 +1,8 @@
 """Makes the second reader's model: python run.py DATA OUT.onnx [--train], see --help.
 
 Without --train the fine-tuned layers and heads are DATA/topic/teacher.npz; with it they are trained here first, on people's
-labels and the pool's soft ones, the mean of the seeds' weights counting. --begin FILE.npz trains on from such weights.
+labels and the pool's soft ones, the mean of the seeds' weights counting. --begin FILE.npz trains on from such weights. What
+is trained sees the word pieces and the rounded word vectors that ship.
 Every stage leaves its result in ./work (the trained layers and heads as trained.npz) and is not done twice. Prints a
 table: what each step of shrinking costs, on rows that the weights were not trained on."""
 import argparse
@@ -27,8 +28,9 @@ def arguments():
     parser.add_argument("data", type=pathlib.Path)
     parser.add_argument("out", type=pathlib.Path)
     parser.add_argument("--train", action="store_true")
-    parser.add_argument("--frozen", type=int, default=6, help="lower layers that stay as they are")
+    parser.add_argument("--frozen", type=int, default=0, help="lower layers that stay as they are")
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--steps", type=int, help="stop after so many, where the epochs would take too long")
     parser.add_argument("--seeds", type=int, default=2)
     parser.add_argument("--rows", type=int, help="train on so many rows only, to try the command out")
     parser.add_argument("--hold", nargs="*", default=[], help="sources that are left out of training and judged")
@@ -40,22 +42,19 @@ def arguments():
     return parser.parse_args()
 
 
-def trained(asked, data, weights, subs, tokeniser_file):
+def trained(asked, data, weights, subs, tokeniser):
     import train
-    if asked.begin:
-        weights, subs = base.with_teacher(weights, asked.begin)
     gold = teaching(asked, corpus.rows(data, "gold_train"))
     more = [row for file in asked.more for row in teaching(asked, corpus.lines(file))]
     pool = [] if asked.gold_only else [
         {**row, "topics": soft["topics"], "sub": None, "soft": True}
         for row, soft in zip(corpus.rows(data, "pool_fulltext"), corpus.rows(data, "teacher_pool")) if row["source"] not in asked.hold]
-    # All in an order of their own; what people labelled counts twice beside a teacher's, and beside what was learnt before.
+    # All in an order of their own; what people labelled counts twice beside a teacher's.
     rows = [row for _, row in sorted(enumerate(gold + more + pool), key=lambda entry: hash_of(entry[0]))][:asked.rows]
-    twice = (lambda row: row.get("kind") == "taught" and row["sure"]) if asked.begin else (lambda row: pool and not row.get("soft"))
-    visits = [number for number, row in enumerate(rows) for _ in range(2 if twice(row) else 1)]
+    visits = [number for number, row in enumerate(rows) for _ in range(2 if pool and not row.get("soft") else 1)]
     # A label that a careful annotator may have given otherwise counts less.
     weight_of = lambda row: 0.7 if row.get("soft") else 1.0 if row.get("sure", 1) else 0.6
-    runs = [train.fit(weights, asked.frozen, rows, visits, weight_of, subs, asked.epochs, seed, tokeniser_file, WORK / "train")
+    runs = [train.fit(weights, asked.frozen, rows, visits, weight_of, subs, asked.epochs, asked.steps, seed, tokeniser, WORK / "train")
             for seed in range(asked.seeds)]
     mean = {name: np.mean([run[name] for run in runs], 0) for name in runs[0]}
     base.keep(mean, subs, asked.frozen, WORK / "trained.npz")
@@ -74,10 +73,11 @@ def hash_of(number):
     return (number * 2654435761) % (1 << 32)
 
 
-def kept_pieces(data, tokeniser_file):
+def kept_pieces(data, more, tokeniser_file):
     known = WORK / "pieces.pickle"
     if not known.exists():
-        texts = [corpus.text(row) for name in ("gold_train", "pool_fulltext", "short_labelled") for row in corpus.rows(data, name)]
+        rows = [corpus.rows(data, name) for name in ("gold_train", "pool_fulltext", "short_labelled")] + [corpus.lines(file) for file in more]
+        texts = [corpus.text(row) for part in rows for row in part]
         known.write_bytes(pickle.dumps(vocabulary.kept(vocabulary.load(tokeniser_file), texts)))
     return pickle.loads(known.read_bytes())
 
@@ -85,17 +85,12 @@ def kept_pieces(data, tokeniser_file):
 def table(weights, ids, tokeniser_file, out, rows, subs):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
-    whole, small = WORK / "whole.onnx", WORK / "small.onnx"
+    whole = WORK / "whole.onnx"
     onnx.save(graph.build(weights, range(base.LAYERS), small_words=False), whole)
-    onnx.save(graph.build(weights, range(base.LAYERS), small_words=True), WORK / "words.onnx")
-    export.quantise(WORK / "words.onnx", small)
-    every = lambda tokens: vocabulary.load(tokeniser_file, tokens)
-    fewer = lambda tokens: vocabulary.pruned(tokeniser_file, ids, tokens)
     print("| step | MB | ms | first | any | macro-F1 | second level |\n|---|---|---|---|---|---|---|")
-    for name, path, tokeniser in (("as trained, 256 pieces", whole, every(256)), ("eight bits, 256 pieces", small, every(256)),
-                                  ("eight bits, 192 pieces", small, every(192)), ("eight bits, 128 pieces", small, every(128)),
-                                  (f"{len(ids)} word pieces, 192", out, fewer(192))):
-        topics, narrower, spent = measure.answers(onnxruntime.InferenceSession(path, options), tokeniser, rows)
+    for name, path, tokens in (("as trained", whole, export.MOST_PIECES), ("seven bits", out, export.MOST_PIECES), ("seven bits, 128 pieces", out, 128)):
+        session = onnxruntime.InferenceSession(path, options)
+        topics, narrower, spent = measure.answers(session, vocabulary.pruned(tokeniser_file, ids, tokens), rows)
         found = measure.quality(topics, narrower, rows, subs)
         print(f"| {name} | {path.stat().st_size / 1e6:.1f} | {spent:.0f} | "
               + " | ".join(f"{found[key]:.3f}" for key in ("first", "any", "macro", "second")) + " |", flush=True)
@@ -106,13 +101,16 @@ def main():
     WORK.mkdir(exist_ok=True)
     data = asked.data / "topic"
     model, tokeniser_file = base.unpack(WORK)
-    weights, subs = base.with_teacher(base.weights(model), data / "teacher.npz")
-    provenance = "bge-small-en-v1.5 (BAAI, MIT), layers 6 to 11 and heads fine-tuned; docs/model-card-second-reader.md"
+    weights, subs = base.with_teacher(base.weights(model), asked.begin or data / "teacher.npz")
+    ids = kept_pieces(data, asked.more, tokeniser_file)
+    provenance = "bge-small-en-v1.5 (BAAI, MIT), layers and heads fine-tuned; docs/model-card-second-reader.md"
     judged = corpus.unseen(data)
     if asked.train:
-        weights, subs = trained(asked, data, base.weights(model), subs, tokeniser_file)
+        begin = weights if asked.begin else base.weights(model)
+        weights, subs = trained(asked, data, vocabulary.with_words(begin, ids), subs, vocabulary.pruned(tokeniser_file, ids, export.MOST_PIECES))
         judged = [row for row in corpus.rows(data, "gold_train") if row["topics"] and held(asked, row)]
-    ids = kept_pieces(data, tokeniser_file)
+    else:
+        weights = vocabulary.with_words(weights, ids)
     print("hash", export.write(weights, range(base.LAYERS), ids, tokeniser_file, subs, provenance, asked.out))
     if judged and not asked.no_table:
         table(weights, ids, tokeniser_file, asked.out, judged, subs)

@@ -1,4 +1,4 @@
-"""Word pieces that English news uses. A dropped piece is no lost word: the tokeniser writes it with the shorter pieces
+"""Word pieces that English news uses, and their vectors. A dropped piece is no lost word: the tokeniser writes it with the shorter pieces
 that stay, and single characters all stay."""
 import collections
 import json
@@ -7,7 +7,7 @@ import numpy as np
 from tokenizers import Tokenizer
 
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
-LEAST_USES = 80
+LEAST_USES = 10
 
 
 def load(path, tokens=None):
@@ -45,4 +45,13 @@ def pruned(path, ids, tokens=None):
 
 
 def with_words(weights, ids):
-    return {**weights, "words": weights["words"][np.array(ids)]}
+    """The vectors of these pieces as they ship: whole numbers of four bits, -8 to 7, and a scale each."""
+    words = weights["words"][np.array(ids)]
+    largest = np.abs(words).max(1, keepdims=True) / 7
+    tried = [largest * share for share in np.arange(0.5, 1.01, 0.05)]
+    number = lambda scale: np.clip(np.round(words / scale), -8, 7)
+    errors = np.stack([((number(scale) * scale - words) ** 2).sum(1) for scale in tried])
+    # Clipping a few large numbers costs less than rounding all the others coarsely.
+    scales = np.take_along_axis(np.stack(tried), errors.argmin(0)[None, :, None], 0)[0].astype(np.float32)
+    numbers = number(scales).astype(np.int8)
+    return {**weights, "words": numbers * scales, "words.numbers": numbers, "words.scales": scales}

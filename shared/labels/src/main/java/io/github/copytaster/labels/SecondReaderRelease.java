@@ -10,7 +10,7 @@ import java.util.Properties;
  * beside the second reader's weights, so that functions without native code know it too.
  *
  * @param name date and content hash, for example "s20261125-1f3a9c20"; part of the model version
- * @param leastDoubt copy with this doubt of the first reader or more is read again, 0 to 1
+ * @param leastDoubt copy with this {@link #unsureness} of the first reader or more is read again
  */
 public record SecondReaderRelease(String name, double leastDoubt) {
 
@@ -48,6 +48,18 @@ public record SecondReaderRelease(String name, double leastDoubt) {
   }
 
   /**
+   * What the first reader's two answers lack to being sure, 0 to 1: the mean over first topic and
+   * second level. Asked about both, the second reader gains a point more of second level from as
+   * many articles, and no less of first topics (docs/quality.md, "Kept apart").
+   *
+   * @param topicDoubt the probability that the first topic is wrong
+   * @param narrower the probability that the narrower concept is right; 0 where none is given
+   */
+  public static double unsureness(double topicDoubt, double narrower) {
+    return (topicDoubt + 1 - narrower) / 2;
+  }
+
+  /**
    * Whether these labels are to be read again. What the first reader did not attempt (another
    * language, too little text) the second would not either.
    */
@@ -55,6 +67,11 @@ public record SecondReaderRelease(String name, double leastDoubt) {
     boolean attempted =
         labels.abstention() == TopicLabels.Abstention.NONE
             || labels.abstention() == TopicLabels.Abstention.NOT_SURE;
-    return attempted && labels.reader() == Reader.FIRST && labels.doubt() >= leastDoubt;
+    return attempted && labels.reader() == Reader.FIRST && unsureness(labels) >= leastDoubt;
+  }
+
+  private static double unsureness(TopicLabels labels) {
+    double narrower = labels.narrower().isEmpty() ? 0 : labels.narrower().get(0).score();
+    return unsureness(labels.doubt(), narrower);
   }
 }

@@ -19,9 +19,20 @@ final class SecondReaderReleaseTest {
 
   @Test
   void wants_doubtfulLabels_only() {
-    assertThat(RELEASE.wants(labels(0.31, Abstention.NONE))).isTrue();
-    assertThat(RELEASE.wants(labels(0.30, Abstention.NONE))).isTrue();
-    assertThat(RELEASE.wants(labels(0.29, Abstention.NONE))).isFalse();
+    assertThat(RELEASE.wants(labels(0.31, 0.69))).isTrue();
+    assertThat(RELEASE.wants(labels(0.25, 0.65))).isTrue();
+    assertThat(RELEASE.wants(labels(0.25, 0.67))).isFalse();
+  }
+
+  @Test
+  void wants_sureTopicWithAnUnsureSecondLevel_yes() {
+    assertThat(RELEASE.wants(labels(0.1, 0.4))).isTrue();
+    assertThat(RELEASE.wants(labels(0.1, 0.9))).isFalse();
+  }
+
+  @Test
+  void wants_noSecondLevelGiven_asIfItWereNotKnownAtAll() {
+    assertThat(RELEASE.wants(labels(0.1, Abstention.NONE))).isTrue();
   }
 
   @Test
@@ -50,5 +61,11 @@ final class SecondReaderReleaseTest {
 
   private static TopicLabels labels(double doubt, Abstention abstention) {
     return new TopicLabels(List.of(), List.of(), abstention, doubt);
+  }
+
+  private static TopicLabels labels(double doubt, double narrower) {
+    TopicLabel below =
+        new TopicLabel(new Concept("medtop:20000579", "government"), narrower, List.of());
+    return new TopicLabels(List.of(), List.of(below), Abstention.NONE, doubt);
   }
 }

@@ -61,7 +61,7 @@ public final class FitJoint {
   private static double doubtOfShare(List<JointRow> rows, Calibration calibration) {
     List<Double> doubts =
         rows.stream()
-            .map(row -> 1 - calibration.firstRight(row.first().signs()))
+            .map(row -> row.first().unsureness(calibration))
             .sorted(Comparator.reverseOrder())
             .toList();
     return doubts.get((int) (SHARE * doubts.size()));

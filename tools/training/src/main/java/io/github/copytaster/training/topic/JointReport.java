@@ -88,8 +88,8 @@ final class JointReport {
   private static List<JointRow> mostDoubtedFirst(List<JointRow> rows, Calibration calibration) {
     return rows.stream()
         .sorted(
-            Comparator.comparingDouble(
-                (JointRow row) -> calibration.firstRight(row.first().signs())))
+            Comparator.comparingDouble((JointRow row) -> row.first().unsureness(calibration))
+                .reversed())
         .toList();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.copytaster.training.topic;
 
+import io.github.copytaster.labels.SecondReaderRelease;
 import io.github.copytaster.labels.TokenisedCopy;
+import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.DoubtSigns;
 import io.github.copytaster.labels.topic.TopicModel;
 import io.github.copytaster.labels.topic.WordBag;
@@ -39,6 +41,17 @@ record Prediction(
   /** What says whether the first topic is right. */
   double[] signs() {
     return DoubtSigns.of(answer.probabilities(), bag);
+  }
+
+  /** What the reader lacks to being sure, as it decides whether an article is read again. */
+  double unsureness(Calibration calibration) {
+    double sure = calibration.firstRight(signs());
+    double below = calibration.narrowerRight(narrowerProbability, sure);
+    boolean given =
+        sure >= calibration.leastFirst()
+            && narrower >= 0
+            && below >= calibration.narrowerThreshold();
+    return SecondReaderRelease.unsureness(1 - sure, given ? below : 0);
   }
 
   /** The topic said first. */

@@ -3,6 +3,7 @@ package io.github.copytaster.training.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.SecondReaderRelease;
 import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.TopicLabels;
 import io.github.copytaster.labels.topic.FirstTopicReader;
@@ -32,6 +33,20 @@ final class PredictionTest {
       assertThat(Examples.CONCEPTS.topics().get(prediction.first()))
           .isEqualTo(labels.topics().get(0).concept());
       assertThat(MODEL.calibration().firstRight(prediction.signs())).isEqualTo(1 - labels.doubt());
+    }
+  }
+
+  /** What is measured is what decides in production. */
+  @Test
+  void unsureness_anyArticle_isWhereTheReleaseBeginsToWantIt() {
+    FirstTopicReader reader = new FirstTopicReader(MODEL);
+    for (int number = 0; number < 20; number++) {
+      Example example = Examples.one(number, number % 2);
+      double unsureness = Prediction.of(MODEL, example).unsureness(MODEL.calibration());
+      TopicLabels labels = reader.read(TokenisedCopy.of(example.copy()));
+
+      assertThat(new SecondReaderRelease("s", unsureness - 1e-9).wants(labels)).isTrue();
+      assertThat(new SecondReaderRelease("s", unsureness + 1e-9).wants(labels)).isFalse();
     }
   }
 

@@ -1,0 +1,58 @@
+"""What the second reader says of the pool and of short texts, for the first reader to learn from:
+python teach.py DATA SECOND_READER.onnx OUT_FOLDER
+
+OUT_FOLDER/topic is then as DATA/topic is, with links to what people labelled and to the texts, and teacher_pool and
+teacher_short new: a row a text in its order, probabilities of a hundredth and more (an hour of one core)."""
+import gzip
+import json
+import pathlib
+import sys
+
+import numpy as np
+import onnx
+import onnxruntime
+
+import base
+import corpus
+import export
+
+WORK = pathlib.Path(__file__).parent / "work"
+LEAST = 0.01
+LINKED = ("gold_train", "pool_fulltext", "short_labelled")
+
+
+def shares(codes, probabilities):
+    """The likeliest first."""
+    return {codes[at]: round(float(probabilities[at]), 3) for at in np.argsort(-probabilities, kind="stable") if probabilities[at] >= LEAST}
+
+
+def labels(session, tokeniser, subs, row):
+    topics, narrower = session.run(None, {"ids": np.array(tokeniser.encode(corpus.text(row)).ids, np.int64)})
+    return {"id": row["id"], "topics": shares(corpus.CODES, topics[0]), "sub": shares(subs, narrower[0])}
+
+
+def written(rows):
+    return gzip.compress("".join(json.dumps(row) + "\n" for row in rows).encode(), mtime=0)
+
+
+def main(data, model, out):
+    data, out = pathlib.Path(data).resolve() / "topic", pathlib.Path(out) / "topic"
+    out.mkdir(parents=True, exist_ok=True)
+    asked = {entry.key: entry.value for entry in onnx.load(model).metadata_props}
+    subs = [code.removeprefix("medtop:") for code in asked["copytaster.narrower"].split("\n")]
+    tokeniser = export.tokeniser_of(model, base.unpack(WORK)[1])
+    session = onnxruntime.InferenceSession(model)
+    for name in LINKED:
+        link = out / f"{name}.jsonl.gz"
+        link.unlink(missing_ok=True)
+        link.symlink_to(data / link.name)
+    for texts, answers, fields in (("pool_fulltext", "teacher_pool", ("id", "topics", "sub")),
+                                   # A headline says too little for the second level.
+                                   ("short_labelled", "teacher_short", ("id", "topics"))):
+        rows = [labels(session, tokeniser, subs, row) for row in corpus.rows(data, texts)]
+        (out / f"{answers}.jsonl.gz").write_bytes(written({name: row[name] for name in fields} for row in rows))
+        print(answers, len(rows), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
