@@ -20,7 +20,7 @@ SETS = ["bbctags", "cliff", "geovirus", "gwn", "lgl", "trnews", "wikinews", "wor
 NEWS = ["abdullah_intl_2023_2024", "bbc_2225", "bias_detector_2026", "dawn_world_2025_2026",
         "masakhanews_eng", "yule_fox_2024"]
 OTHER_LANGUAGES = ["ml_es", "ml_fr"]
-BEGIN, END = "<!-- regions:begin -->", "<!-- regions:end -->"
+BEGIN, END = "<!-- regions -->", "<!-- /regions -->"
 
 
 def subregions():

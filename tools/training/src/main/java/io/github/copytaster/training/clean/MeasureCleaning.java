@@ -5,6 +5,7 @@ import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.block.BlockModel;
 import io.github.copytaster.training.Arguments;
+import io.github.copytaster.training.QualityPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.github.copytaster.training.clean;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.article.page.Page;
 import io.github.copytaster.training.Arguments;
+import io.github.copytaster.training.QualityPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;

@@ -58,8 +58,8 @@ final class Corpus {
     for (Path file : more) {
       examples.addAll(labelled(file));
     }
-    taught(examples, folder, "pool_fulltext", "teacher_pool", Kind.POOL);
-    taught(examples, folder, "short_labelled", "teacher_short", Kind.SHORT);
+    labelledByTeacher(examples, folder, "pool_fulltext", "teacher_pool", Kind.POOL);
+    labelledByTeacher(examples, folder, "short_labelled", "teacher_short", Kind.SHORT);
     return examples;
   }
 
@@ -108,7 +108,8 @@ final class Corpus {
         sub);
   }
 
-  private void taught(List<Example> examples, Path folder, String texts, String labels, Kind kind)
+  private void labelledByTeacher(
+      List<Example> examples, Path folder, String texts, String labels, Kind kind)
       throws IOException {
     List<JsonNode> rows = JsonLinesFile.rows(folder.resolve(texts + ".jsonl.gz"));
     List<JsonNode> answers = JsonLinesFile.rows(folder.resolve(labels + ".jsonl.gz"));

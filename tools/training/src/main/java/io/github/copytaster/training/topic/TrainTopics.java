@@ -7,6 +7,7 @@ import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.TopicModel;
 import io.github.copytaster.labels.topic.TopicModelFile;
 import io.github.copytaster.training.Arguments;
+import io.github.copytaster.training.QualityPage;
 import io.github.copytaster.training.topic.Example.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ public final class TrainTopics {
     }
     Report report = new Report(model, unseen, PARTS, TrainTopics::everyday);
     ModelCard.write(Path.of(arguments[2]), model, provenance, report);
-    QualitySection.write(Path.of(arguments[2]).resolve("quality.md"), report);
+    QualityPage.write(Path.of(arguments[2]).resolve("quality.md"), "topics", report.summary());
     System.out.println(report.summary() + model.release());
   }
 

@@ -1,26 +1,18 @@
 package io.github.copytaster.training.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The figures that a model card quotes, worked out by hand on answers made up for it. */
 final class MeasureTest {
-
-  @TempDir Path folder;
 
   @Test
   void of_tenAnswers_isWhatACalculatorSays() {
@@ -101,45 +93,6 @@ final class MeasureTest {
   @Test
   void threshold_noExampleOfAFurtherTopic_isTheMiddle() {
     assertThat(Thresholds.best(List.of(), example -> 1, 1, 1, 0)).isEqualTo(0.3);
-  }
-
-  @Test
-  void qualitySection_pageWithoutItsMarks_isRefusedAndLeftAlone() throws IOException {
-    Path page = Files.writeString(folder.resolve("quality.md"), "<!-- topics:end --> text\n");
-    Report report = emptyReport();
-
-    assertThatThrownBy(() -> QualitySection.write(page, report))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("expected <!-- topics:begin --> and later <!-- topics:end -->");
-    assertThat(page).hasContent("<!-- topics:end --> text\n");
-  }
-
-  @Test
-  void qualitySection_textAroundTheMarks_stays() throws IOException {
-    Path page =
-        Files.writeString(
-            folder.resolve("quality.md"),
-            "above\n<!-- topics:begin -->\nold table\n<!-- topics:end -->\nbelow\n");
-    Report report = emptyReport();
-
-    QualitySection.write(page, report);
-    QualitySection.write(page, report);
-
-    assertThat(page)
-        .hasContent(
-            "above\n<!-- topics:begin -->\n" + Measure.HEADER + "<!-- topics:end -->\nbelow\n");
-  }
-
-  private static Report emptyReport() {
-    return new Report(
-        new ModelBuilder(Examples.CONCEPTS, small(), Optional.empty()).build(Examples.many(20)),
-        List.of(),
-        List.of(),
-        example -> 1);
-  }
-
-  private static Settings small() {
-    return new Settings(4, 4, 1, 1, 0.2f, 0.06f, 0, 0, 1, 1);
   }
 
   // The score that an answer was given with: how likely its own first topic is.

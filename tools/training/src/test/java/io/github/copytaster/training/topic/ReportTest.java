@@ -1,14 +1,12 @@
 package io.github.copytaster.training.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
 import io.github.copytaster.labels.topic.TopicModel;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,43 +84,6 @@ final class ReportTest {
   }
 
   @Test
-  void qualitySection_tableBetweenItsMarks_isReplacedAndAllElseStays() throws IOException {
-    Path page =
-        page("# Quality\n<!-- topics:begin -->\nold\n<!-- topics:end -->\nrest\n<!-- other -->\n");
-    Report report = report(MODEL, wireAndPaper(), List.of(part("wire")));
-
-    QualitySection.write(page, report);
-    String once = Files.readString(page);
-    QualitySection.write(page, report);
-
-    assertThat(once)
-        .isEqualTo(
-            "# Quality\n<!-- topics:begin -->\n"
-                + report.summary()
-                + "<!-- topics:end -->\nrest\n<!-- other -->\n");
-    assertThat(page).hasContent(once);
-  }
-
-  /** Numbers put beside the wrong heading are worse than none. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "<!-- topics:begin -->\n",
-        "<!-- topics:end -->\n<!-- topics:begin -->\n",
-        "<!-- topics:begin --> <!-- topics:end -->\n"
-      })
-  void qualitySection_marksMissingOrTurnedRound_refusesAndWritesNothing(String text)
-      throws IOException {
-    Path page = page(text);
-
-    assertThatThrownBy(() -> QualitySection.write(page, report(MODEL, List.of(), List.of())))
-        .isInstanceOf(IOException.class)
-        .hasMessage("expected <!-- topics:begin --> and later <!-- topics:end --> in " + page);
-    assertThat(page).content().isEqualTo(text);
-  }
-
-  @Test
   void modelCard_frame_hasAllItsPlacesFilled() throws IOException {
     Provenance provenance =
         new Provenance(
@@ -138,10 +99,6 @@ final class ReportTest {
         .contains("| paper | 4 |", "| sport | 14 |", MODEL.release())
         .doesNotContainPattern("\\{[a-z]+\\}");
     assertThat(folder.resolve("model-card/confusion.svg")).exists();
-  }
-
-  private Path page(String text) throws IOException {
-    return Files.writeString(folder.resolve("quality.md"), text);
   }
 
   private static Report report(TopicModel model, List<Prediction> unseen, List<Report.Part> parts) {

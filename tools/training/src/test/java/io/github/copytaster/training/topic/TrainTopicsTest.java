@@ -60,11 +60,11 @@ final class TrainTopicsTest {
     }
     assertThat(docs.resolve("quality.md"))
         .content()
-        .startsWith("# Quality\n<!-- topics:begin -->\n| set | articles |")
+        .startsWith("# Quality\n<!-- topics -->\n| set | articles |")
         .contains(
             "| news, random part | 40 |", "| Wikipedia's briefs | 4 | 1.000 | 1.000 | 1.000 | – |")
         .doesNotContain("old table", "NaN", "web pages")
-        .endsWith("<!-- topics:end -->\nThe rest.\n");
+        .endsWith("<!-- /topics -->\nThe rest.\n");
   }
 
   @Test
@@ -79,7 +79,7 @@ final class TrainTopicsTest {
     Path docs = Files.createDirectories(folder.resolve(name));
     Files.writeString(
         docs.resolve("quality.md"),
-        "# Quality\n<!-- topics:begin -->\nold table\n<!-- topics:end -->\nThe rest.\n");
+        "# Quality\n<!-- topics -->\nold table\n<!-- /topics -->\nThe rest.\n");
     TrainTopics.main(
         new String[] {
           data.toString(), docs.resolve("topics.model").toString(), docs.toString(), "20260101"

@@ -1,11 +1,11 @@
-package io.github.copytaster.training.clean;
+package io.github.copytaster.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Puts measured tables into docs/quality.md, between markers, so that nobody copies numbers. */
-final class QualityPage {
+public final class QualityPage {
 
   private QualityPage() {}
 
@@ -14,7 +14,7 @@ final class QualityPage {
    *
    * @throws IllegalStateException if the page has no such markers
    */
-  static void write(Path page, String name, String table) throws IOException {
+  public static void write(Path page, String name, String table) throws IOException {
     String text = Files.readString(page);
     String open = "<!-- " + name + " -->";
     int from = text.indexOf(open);

@@ -1,4 +1,4 @@
-package io.github.copytaster.training.clean;
+package io.github.copytaster.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
