@@ -56,4 +56,4 @@ def write(data):
 
 if __name__ == "__main__":
     import sys
-    write(sys.argv[1])
+    write(pathlib.Path(sys.argv[1]) / "topic")
