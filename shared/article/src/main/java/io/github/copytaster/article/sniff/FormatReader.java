@@ -13,6 +13,8 @@ import io.github.copytaster.article.wire.HtmlReader;
 import io.github.copytaster.article.wire.PlainTextReader;
 import io.github.copytaster.article.wire.agency.AgencyWireReader;
 import io.github.copytaster.article.wire.csv.CsvReader;
+import io.github.copytaster.article.wire.export.ExportPage;
+import io.github.copytaster.article.wire.export.ExportReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
@@ -107,6 +109,10 @@ final class FormatReader implements ContentReader {
   // Pages and colours are marked by control characters, which the repair removes.
   private String plain(String decoded, String repaired, DraftSink sink)
       throws RefusedCopyException {
+    Optional<ExportReader> export = ExportReader.of(repaired);
+    if (export.isPresent()) {
+      return export.get().read(sink);
+    }
     Unmarked printout = Printout.off(decoded);
     String text = printout.text().equals(decoded) ? repaired : TextRepair.repair(printout.text());
     String start = text.stripLeading();
@@ -147,6 +153,10 @@ final class FormatReader implements ContentReader {
 
   private String page(String html, DraftSink sink) throws RefusedCopyException {
     refuseTooManyTags(html);
+    Optional<ExportReader> export = ExportPage.of(html);
+    if (export.isPresent()) {
+      return export.get().read(sink);
+    }
     sink.accept(HtmlReader.read(html));
     return "html";
   }

@@ -13,9 +13,11 @@ import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.MarkedUpText;
 import io.github.copytaster.article.wire.PlainTextReader;
 import io.github.copytaster.article.wire.Words;
+import io.github.copytaster.article.wire.export.ExportReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.james.mime4j.dom.Message;
 
 /**
@@ -104,6 +106,15 @@ final class MessageReader {
 
   private void text(String text, Envelope envelope, List<DroppedText> dropped, DraftSink sink)
       throws RefusedCopyException {
+    Optional<ExportReader> export = ExportReader.of(text);
+    if (export.isPresent()) {
+      // What a library's database sends to its reader.
+      DraftSink completing = new CompletingSink(sink, envelope.guid(), "", envelope.sent());
+      export
+          .get()
+          .read(new EnclosedSink(completing, envelope, "", dropped, EnclosedSink.Subject.DROPPED));
+      return;
+    }
     DraftBuilder draft = new DraftBuilder();
     MailText.Copy copy = MailText.copy(text, draft);
     String bare = copy.text().strip();
