@@ -140,7 +140,7 @@ final class ClassifyHandlerTest {
   void handleRequest_sureArticle_isNotHandedOn() throws IOException {
     keep(stored);
 
-    failures(handler(0.5), stored.key());
+    failures(handler(0.9), stored.key());
 
     assertThat(item()).containsEntry(Attributes.READER, AttributeValue.fromS("first"));
     assertThat(handedOn).isEmpty();

@@ -13,11 +13,13 @@ import io.github.copytaster.aws.event.ObjectEvent;
 import io.github.copytaster.aws.objects.Source;
 import io.github.copytaster.aws.objects.StoredArticle;
 import io.github.copytaster.aws.table.LabelledArticle;
+import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.labels.Labels;
 import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.SecondReaderRelease;
 import io.github.copytaster.labels.StandardLabeller;
+import io.github.copytaster.labels.TopicLabel;
 import io.github.copytaster.labels.TopicLabels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,6 +33,8 @@ final class SecondReadingTest {
 
   private static final SecondReaderRelease RELEASE =
       new SecondReaderRelease("s20261125-1f3a9c20", 0.3);
+
+  private static final Concept GOVERNMENT = new Concept("medtop:20000593", "government");
 
   private final List<String> sent = new ArrayList<>();
   private final SecondReading on = new SecondReading.Through(RELEASE, "articles", sent::add);
@@ -118,7 +122,11 @@ final class SecondReadingTest {
             article,
             List.of());
     TopicLabels topic =
-        new TopicLabels(List.of(), List.of(), TopicLabels.Abstention.NOT_SURE, doubt);
+        new TopicLabels(
+            List.of(),
+            List.of(new TopicLabel(GOVERNMENT, 1 - doubt, List.of())),
+            TopicLabels.Abstention.NOT_SURE,
+            doubt);
     return new LabelledArticle(
         stored, new Labels(topic, new RegionLabels(List.of(), List.of()), "en"), "t1+r1");
   }
