@@ -169,7 +169,7 @@ final class EmbeddedStackTest {
     return new Labels(
         new TopicLabels(
             List.of(new TopicLabel(new Concept(code, "name of " + code), 1 - doubt, List.of())),
-            List.of(),
+            List.of(new TopicLabel(new Concept("medtop:20000000", "war"), 1 - doubt, List.of())),
             TopicLabels.Abstention.NONE,
             doubt,
             reader),
