@@ -1,4 +1,4 @@
-"""Fine-tuned weights to the file that ships: fewer word pieces, eight-bit numbers, everything the reader needs inside."""
+"""Fine-tuned weights to the file that ships: fewer word pieces, numbers of seven and four bits, everything the reader needs inside."""
 import hashlib
 
 import onnx

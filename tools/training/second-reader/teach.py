@@ -1,8 +1,8 @@
 """What the second reader says of the pool and of short texts, for the first reader to learn from:
-python teach.py DATA SECOND_READER.onnx OUT_FOLDER
+venv/bin/python teach.py DATA SECOND_READER.onnx OUT_FOLDER (the venv is made by ./run)
 
 OUT_FOLDER/topic is then as DATA/topic is, with links to what people labelled and to the texts, and teacher_pool and
-teacher_short new: a row a text in its order, probabilities of a hundredth and more (an hour of one core)."""
+teacher_short new: a row a text in its order, probabilities of a hundredth and more (fifteen minutes of two cores)."""
 import concurrent.futures
 import functools
 import gzip
@@ -60,6 +60,7 @@ def written(rows):
 def main(data, model, out):
     data, out = pathlib.Path(data).resolve() / "topic", pathlib.Path(out) / "topic"
     out.mkdir(parents=True, exist_ok=True)
+    base.unpack(WORK)
     for name in LINKED:
         link = out / f"{name}.jsonl.gz"
         link.unlink(missing_ok=True)

@@ -131,11 +131,13 @@ def fit(weights, frozen, rows, visits, weight_of, subs, epochs, most, seed, toke
     weight = torch.tensor([weight_of(row) for row in rows])
     lengths, visits = np.array([len(text) for text in texts]), np.asarray(visits)
     order = [batch for epoch in range(epochs) for batch in batches(visits, lengths, 1000 * seed + epoch)][:most]
+    if not order:
+        raise SystemExit(f"expected at least {BATCH} rows to train on, found {len(visits)}")
     reader = Reader(weights, len(subs))
     optimiser = torch.optim.AdamW(groups(reader, frozen))
     warm = max(1, len(order) // 10)
     # Up to the highest rate, then down to nothing.
-    rise_and_fall = lambda step: min(step / warm, (len(order) - step) / (len(order) - warm))
+    rise_and_fall = lambda step: min(step / warm, (len(order) - step) / max(1, len(order) - warm))
     pace = torch.optim.lr_scheduler.LambdaLR(optimiser, rise_and_fall)
     check, started = folder / f"seed{seed}.pt", 0
     if check.exists():

@@ -47,7 +47,7 @@ def pruned(path, ids, tokens=None):
 def with_words(weights, ids):
     """The vectors of these pieces as they ship: whole numbers of four bits, -8 to 7, and a scale each."""
     words = weights["words"][np.array(ids)]
-    largest = np.abs(words).max(1, keepdims=True) / 7
+    largest = np.maximum(np.abs(words).max(1, keepdims=True), 1e-9) / 7
     tried = [largest * share for share in np.arange(0.5, 1.01, 0.05)]
     number = lambda scale: np.clip(np.round(words / scale), -8, 7)
     errors = np.stack([((number(scale) * scale - words) ** 2).sum(1) for scale in tried])

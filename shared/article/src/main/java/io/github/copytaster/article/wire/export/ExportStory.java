@@ -22,7 +22,7 @@ final class ExportStory {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?i)\\(?(?:copyright\\b\\W{0,4}(?:c\\b|\\d{4}|$).{0,200}"
-              + "|copyright\\b.{0,120}(?:(?:19|20)\\d\\d|reserved|limited|company|inc)\\b.{0,60}"
+              + "|copyright\\b.{0,120}\\b(?:(?:(?:19|20)\\d\\d|reserved)\\b.{0,60}|(?:limited|company|inc)\\.?)"
               + "|©.{0,200}|\\(c\\) ?(?-i:\\d{4}|\\p{Lu}).{0,200}"
               + "|all rights reserved\\b.{0,60}|alle rechte vorbehalten\\b.{0,60}"
               + "|tous droits r[ée]serv[ée]s\\b.{0,60}|todos los derechos reservados\\b.{0,60})");
@@ -98,7 +98,10 @@ final class ExportStory {
       }
     }
     List<String> contact = text.subList(start, end);
-    if (start > 0 && contact.stream().allMatch(line -> line.length() <= LONGEST_CONTACT)) {
+    boolean address = contact.stream().anyMatch(line -> ADDRESS.matcher(line).find());
+    if (start > 0
+        && address
+        && contact.stream().allMatch(line -> line.length() <= LONGEST_CONTACT)) {
       contact.stream()
           .filter(line -> !line.isBlank())
           .forEach(line -> below.add(new DroppedText(PlainText.oneLine(line), "contact")));

@@ -31,12 +31,13 @@ import java.util.regex.Pattern;
 final class FactivaFields implements Database {
 
   private static final Pattern FIELD = Pattern.compile("([A-Z]{2,3})(?:(\\s{1,20})(\\S.*)?)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[ .,]?\\d{3})?\\s\\p{L}{2,12}");
   private static final Set<String> FIELDS =
       Set.of(
           "SE", "CLM", "HD", "CR", "BY", "WC", "PD", "ET", "SN", "SC", "NGC", "GC", "ED", "PG",
           "VOL", "LA", "CY", "CX", "LP", "TD", "ART", "RF", "CT", "CO", "IN", "NS", "RE", "IPC",
           "IPD", "PUB", "AN", "DE");
-  // No words that a line in capitals may begin with.
+  // No words that a line in capitals may begin with, outside a story.
   private static final Set<String> CLEAR =
       Set.of(
           "CLM", "HD", "WC", "PD", "ET", "SN", "SC", "NGC", "PG", "LA", "CY", "LP", "TD", "NS",
@@ -67,7 +68,21 @@ final class FactivaFields implements Database {
             .toList();
     return found.size() >= LEAST_FIELDS
         && found.contains("HD")
-        && found.stream().anyMatch(STORY::contains);
+        && found.stream().anyMatch(STORY::contains)
+        && lines.stream().anyMatch(FactivaFields::isSure);
+  }
+
+  // A list of shares has HD, TD and PG as well, but no story's number, length or date.
+  private static boolean isSure(String line) {
+    return Accession.is(line) || field(line, false).filter(FactivaFields::isSure).isPresent();
+  }
+
+  private static boolean isSure(Label field) {
+    return switch (field.name()) {
+      case "WC" -> NUMBER.matcher(field.value()).matches();
+      case "PD" -> new ExportStory().published(field.value());
+      default -> false;
+    };
   }
 
   @Override
@@ -141,7 +156,9 @@ final class FactivaFields implements Database {
     String name = field.group(1);
     String gap = field.group(2) == null ? "" : field.group(2);
     String value = field.group(3) == null ? "" : field.group(3).strip();
-    boolean apart = value.isEmpty() || gap.length() > 1 || gap.equals("\t") || CLEAR.contains(name);
+    // "AN 18-year-old man" and "TD Bank said" begin paragraphs of stories.
+    boolean clear = CLEAR.contains(name) && !inStory;
+    boolean apart = value.isEmpty() || gap.length() > 1 || gap.equals("\t") || clear;
     boolean here = !inStory || STORY.contains(name) || ENDS_STORY.contains(name);
     return apart && here ? Optional.of(new Label(name, value)) : Optional.empty();
   }

@@ -42,6 +42,7 @@ final class FactivaPrint implements Database {
   private static final int MOST_ABOVE = 5;
   private static final int MOST_BELOW = 10;
   private static final int WORDS_OF_SECTION = 3;
+  private static final int LONGEST_FIELD = 60;
 
   @Override
   public String format() {
@@ -158,8 +159,13 @@ final class FactivaPrint implements Database {
     int last = Math.min(2, filled.size() - 1);
     for (int at = 2; at < filled.size(); at++) {
       String line = record.get(filled.get(at)).strip();
-      if (ExportStory.isCopyright(line) || LanguageNames.is(line) || CODE.matcher(line).matches()) {
+      boolean rights = ExportStory.isCopyright(line);
+      if (rights || LanguageNames.is(line) || CODE.matcher(line).matches()) {
         last = at;
+      }
+      // The story begins below the rights; where there are none, with its first sentence.
+      if (rights || line.length() > LONGEST_FIELD || line.endsWith(".")) {
+        break;
       }
     }
     int paper = 2;

@@ -114,6 +114,24 @@ final class LexisNexis implements Database {
           "TYPE DE PUBLICATION",
           "CODE-JOURNAL",
           "DOCUMENT-ID");
+  // With which no paragraph of a story begins, as one may with "UPDATE:" or "CORRECTION:".
+  private static final Set<String> NO_STORY =
+      Set.of(
+          "LOAD-DATE",
+          "PUBLICATION-TYPE",
+          "JOURNAL-CODE",
+          "ZEITUNGS-CODE",
+          "DOCUMENT-TYPE",
+          "TYPE-PUBLICATION",
+          "TYPE DE PUBLICATION",
+          "PUBLIKATIONSART",
+          "DATE-CHARGEMENT",
+          "DATE DE CHARGEMENT",
+          "CODE-JOURNAL",
+          "ACC-NO",
+          "DOCUMENT-ID");
+  private static final Set<String> ONE_LINE =
+      join(LENGTH, Set.of("DATE", "LANGUAGE", "PUBLICATION"));
   private static final Set<String> LANGUAGE = Set.of("LANGUAGE", "SPRACHE", "LANGUE");
   private static final Set<String> FIELDS = join(HEAD, TAIL);
   private static final int LONGEST_DATE = 100;
@@ -224,7 +242,8 @@ final class LexisNexis implements Database {
       if (BODY.contains(field.get().name())) {
         return at;
       }
-      int end = Label.end(record, at, FIELDS);
+      boolean alone = ONE_LINE.contains(field.get().name());
+      int end = alone ? at + 1 : Label.end(record, at, FIELDS);
       field(record.subList(at, end), field.get(), story);
       at = end;
     }
@@ -266,13 +285,15 @@ final class LexisNexis implements Database {
   }
 
   private static int tail(List<String> record, int body) {
-    for (int at = body; at < record.size(); at++) {
-      boolean apart = at == body || record.get(at - 1).isBlank();
-      if (apart && Label.of(record.get(at), TAIL).isPresent()) {
-        return at;
-      }
+    int sure = body;
+    while (sure < record.size() && Label.of(record.get(sure), NO_STORY).isEmpty()) {
+      sure++;
     }
-    return record.size();
+    return Records.fieldsAbove(
+        record,
+        body,
+        sure,
+        line -> Label.of(line, TAIL).isPresent() || ExportStory.isCopyright(line));
   }
 
   private static void tail(List<String> lines, ExportStory story) {

@@ -34,8 +34,10 @@ final class NexisUni implements Database {
   private static final Set<String> ENDS = Set.of("End of Document", "Ende des Dokuments");
   private static final Set<String> BODIES = Set.of("Body", "Text", "Texte", "Volltext");
   private static final Set<String> PARTS =
-      Set.of(
-          "Classification", "Graphic", "Notes", "Correction", "Correction-Date", "Klassifizierung");
+      Set.of("Graphic", "Notes", "Correction", "Correction-Date");
+  private static final Set<String> CLASSIFICATION = Set.of("Classification", "Klassifizierung");
+  private static final Set<String> LOAD_DATE = Set.of("Load-Date");
+  private static final int MOST_BELOW_PART = 4;
   private static final Set<String> HEAD =
       Set.of(
           "Section",
@@ -106,10 +108,7 @@ final class NexisUni implements Database {
     head(record.subList(0, body), story);
     int from = Math.min(body + 1, record.size());
     record.subList(body, from).forEach(story::field);
-    int tail = from;
-    while (tail < record.size() && !endsBody(record.get(tail))) {
-      tail++;
-    }
+    int tail = tail(record, from);
     story.text(record.subList(from, tail));
     for (String line : record.subList(tail, record.size())) {
       Label.of(line, Set.of("Language")).ifPresent(field -> story.language(field.value()));
@@ -173,8 +172,31 @@ final class NexisUni implements Database {
     return above;
   }
 
+  // The first line that no story has, and the fields above it; "Notes" may be a crosshead further
+  // up.
+  private static int tail(List<String> record, int from) {
+    int sure = from;
+    while (sure < record.size() && !endsBody(record.get(sure))) {
+      sure++;
+    }
+    int below = 0;
+    for (int at = sure - 1; at >= from && below <= MOST_BELOW_PART; at--) {
+      if (PARTS.contains(record.get(at).strip())) {
+        return Records.fieldsAbove(record, from, at, NexisUni::isField);
+      }
+      below += record.get(at).isBlank() ? 0 : 1;
+    }
+    return Records.fieldsAbove(record, from, sure, NexisUni::isField);
+  }
+
   private static boolean endsBody(String line) {
-    return ends(line) || PARTS.contains(line.strip()) || Label.of(line, TAIL).isPresent();
+    return ends(line)
+        || CLASSIFICATION.contains(line.strip())
+        || Label.of(line, LOAD_DATE).isPresent();
+  }
+
+  private static boolean isField(String line) {
+    return Label.of(line, TAIL).isPresent() || ExportStory.isCopyright(line);
   }
 
   private static boolean isBody(String line) {

@@ -70,4 +70,29 @@ final class Records {
     records.get(records.size() - 1).addAll(open);
     return records;
   }
+
+  /**
+   * Where the fields begin that stand right above {@code end}: paragraphs whose first line is one.
+   * What only looks like a field further up ("UPDATE: Police say …") is the story's.
+   */
+  static int fieldsAbove(List<String> lines, int from, int end, Predicate<String> isField) {
+    int fields = end;
+    int at = end - 1;
+    while (at >= from) {
+      if (lines.get(at).isBlank()) {
+        at--;
+        continue;
+      }
+      int start = at;
+      while (start > from && !lines.get(start - 1).isBlank() && !isField.test(lines.get(start))) {
+        start--;
+      }
+      if (!isField.test(lines.get(start))) {
+        return fields;
+      }
+      fields = start;
+      at = start - 1;
+    }
+    return fields;
+  }
 }

@@ -133,4 +133,71 @@ final class FactivaTest {
     assertThat(ferry.paragraphs()).containsExactly(LEAD);
     assertThat(ferry.published().value()).isEqualTo("2011-12-30");
   }
+
+  /** "AN 18-year-old man" was the accession number, and the rest of the story a field. */
+  @Test
+  void read_paragraphThatBeginsLikeAField_isTheStorys() {
+    Article article =
+        Fixtures.readText(
+                """
+                HD   Council votes to rebuild pier
+                WC   30 words
+                PD   29 December 2011
+                SN   Westmouth Echo
+                LP
+                AN 18-year-old man was among those who cheered when the harbour council of Westmouth voted.
+                TD
+                TD Bank said that it would lend the money for the pier, and that work could begin soon.
+
+                Document WECHO00020111229e7ct0001r
+                """)
+            .articles()
+            .get(0);
+
+    assertThat(article.paragraphs())
+        .containsExactly(
+            "AN 18-year-old man was among those who cheered when the harbour council of Westmouth"
+                + " voted.",
+            "TD Bank said that it would lend the money for the pier, and that work could begin"
+                + " soon.");
+  }
+
+  /** Their symbols are names of Factiva's fields. */
+  @Test
+  void read_listOfShares_isNoExport() {
+    Fixtures.Result result =
+        Fixtures.readText(
+            LEAD + "\n\nHD 412.30\nPG 160.10\nTD 80.00\nET 16.30\nSN 12.10\n\n" + SECOND);
+
+    assertThat(result.format()).isEqualTo("text");
+  }
+
+  @Test
+  void read_printedFormWithACrossheadInCapitals_losesNothing() {
+    Article article =
+        Fixtures.readText(
+                """
+                News
+                Council votes to rebuild the ferry pier
+                295 words
+                29 December 2011
+                Westmouth Echo
+                WECHO
+                English
+                (c) 2011 Echo Publishing.
+
+                %s
+
+                BREXIT
+
+                %s
+
+                Document WECHO00020111229e7ct0001r
+                """
+                    .formatted(LEAD, SECOND))
+            .articles()
+            .get(0);
+
+    assertThat(article.paragraphs()).containsExactly(LEAD, "BREXIT", SECOND);
+  }
 }

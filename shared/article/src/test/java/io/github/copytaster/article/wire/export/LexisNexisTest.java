@@ -179,4 +179,38 @@ final class LexisNexisTest {
         .containsExactly("1998-03-04", "1998-03-05");
     assertThat(result.articles()).allMatch(article -> article.paragraphs().size() == 1);
   }
+
+  /** What looked like a field of the tail ended the story. */
+  @Test
+  void read_paragraphThatBeginsWithACapitalisedLabel_isTheStorys() {
+    Article article =
+        Fixtures.readText(
+                """
+                               1 of 1 DOCUMENTS
+
+                                 Westmouth Echo
+
+                            January 11, 2010 Monday
+
+                Council votes to rebuild pier
+
+                LENGTH: 355 words
+                UPDATE: Police say that nobody was hurt when the old pier of Westmouth gave way on Monday.
+
+                %s
+
+                GRAPHIC: The pier at dawn.
+
+                LOAD-DATE: January 12, 2010
+                """
+                    .formatted(SECOND))
+            .articles()
+            .get(0);
+
+    assertThat(article.paragraphs())
+        .containsExactly(
+            "UPDATE: Police say that nobody was hurt when the old pier of Westmouth gave way on"
+                + " Monday.",
+            SECOND);
+  }
 }

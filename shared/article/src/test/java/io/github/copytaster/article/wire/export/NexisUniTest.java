@@ -102,4 +102,41 @@ final class NexisUniTest {
     assertThat(Fixtures.readText(LEAD + "\n\n" + SECOND + "\n\nEnd of Document\n").format())
         .isEqualTo("text");
   }
+
+  @Test
+  void read_crossheadNamedLikeAPart_endsNoStory() {
+    Article article =
+        Fixtures.readText(
+                """
+                Council votes to rebuild pier
+                Westmouth Echo (England)
+                July 1, 2019 Monday
+
+                Length: 355 words
+                Body
+
+                %s
+
+                Notes
+
+                %s
+
+                %s
+
+                %s
+
+                %s
+
+                %s
+
+                Load-Date: July 4, 2019
+
+                End of Document
+                """
+                    .formatted(LEAD, SECOND, LEAD, SECOND, LEAD, SECOND))
+            .articles()
+            .get(0);
+
+    assertThat(article.paragraphs()).contains("Notes").hasSize(7);
+  }
 }
