@@ -46,6 +46,44 @@ final class ReadersFuzzTest {
             """));
   }
 
+  @MethodSource("databaseExports")
+  @FuzzTest
+  void databaseExport(byte[] content) {
+    readAny(content);
+  }
+
+  static Stream<byte[]> databaseExports() {
+    String story =
+        "The harbour council of Westmouth voted on Tuesday to rebuild the old ferry pier, ending a"
+            + " dispute that has divided the town for a decade.\n";
+    return Stream.of(
+        bytes(
+            "  1 of 2 DOCUMENTS\n\n  Westmouth Echo\n\n  January 11, 2010 Monday\n\nPier to be"
+                + " rebuilt\n\nBYLINE: Anna Ross\n\nLENGTH: 30 words\n\n"
+                + story
+                + "\nGRAPHIC: The pier\n\nLOAD-DATE: January 12, 2010\n\n  2 of 2 DOCUMENTS\n"),
+        bytes(
+            "Pier to be rebuilt\nWestmouth Echo\nJuly 1, 2019 Monday\n\nLength: 30"
+                + " words\nBody\n\n"
+                + story
+                + "\nNotes\n\nLoad-Date: July 4, 2019\n\nEnd of Document\n"),
+        bytes(
+            "HD   Pier to be rebuilt\nWC   30 words\nPD   29 December 2011\nSN   Westmouth"
+                + " Echo\nLP\n"
+                + story
+                + "TD\nMore.\nAN\nDocument WECHO00020111229e7ct0001r\n"),
+        bytes(
+            "News\nPier to be rebuilt\n30 words\n29 December 2011\nWestmouth"
+                + " Echo\nWECHO\nEnglish\n(c) 2011 Echo\n\n"
+                + story
+                + "\nDocument WECHO00020111229e7ct0001r\n"),
+        bytes(
+            "____________________________________________________________\n\nTitle: Pier to be"
+                + " rebuilt\n\nPublication date: Jul 1, 2009\n\nFull text: "
+                + story
+                + "\nPublication title: Westmouth Echo\n\nProQuest document ID: 420848956\n"));
+  }
+
   @MethodSource("pages")
   @FuzzTest
   void html(byte[] content) {
