@@ -25,9 +25,13 @@ def pieces(tokeniser):
     return [piece for piece, _ in sorted(tokeniser.get_vocab().items(), key=lambda entry: entry[1])]
 
 
-def tokeniser_of(path, tokeniser_file):
-    """That of a file that ``write`` made."""
-    asked = {entry.key: entry.value for entry in onnx.load(path).metadata_props}
+def metadata_of(path):
+    """What ``metadata`` gave to a file that ``write`` made."""
+    return {entry.key: entry.value for entry in onnx.load(path).metadata_props}
+
+
+def tokeniser_of(asked, tokeniser_file):
+    """That of a file, by its metadata."""
     numbers = vocabulary.load(tokeniser_file).get_vocab()
     ids = [numbers[piece] for piece in asked["copytaster.pieces"].split("\n")]
     return vocabulary.pruned(tokeniser_file, ids, int(asked["copytaster.most"]))

@@ -28,9 +28,8 @@ CASES = [
 
 def tokeniser():
     """The reference with the bundled model's pieces. Marks written out in a text are text: nobody may steer the reader."""
-    made = export.tokeniser_of(
-        HERE / "../../../shared/transformer/src/main/resources/io/github/copytaster/transformer/second-reader.onnx",
-        base.unpack(HERE / "work")[1])
+    bundled = HERE / "../../../shared/transformer/src/main/resources/io/github/copytaster/transformer/second-reader.onnx"
+    made = export.tokeniser_of(export.metadata_of(bundled), base.unpack(HERE / "work")[1])
     made.no_truncation()
     made.encode_special_tokens = True
     return made

@@ -11,7 +11,6 @@ import pathlib
 import sys
 
 import numpy as np
-import onnx
 import onnxruntime
 
 import base
@@ -34,9 +33,9 @@ class Reader:
     def __init__(self, model):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
-        asked = {entry.key: entry.value for entry in onnx.load(model).metadata_props}
+        asked = export.metadata_of(model)
         self.subs = [code.removeprefix("medtop:") for code in asked["copytaster.narrower"].split("\n")]
-        self.tokeniser = export.tokeniser_of(model, base.unpack(WORK)[1])
+        self.tokeniser = export.tokeniser_of(asked, base.unpack(WORK)[1])
         self.session = onnxruntime.InferenceSession(model, options)
 
     def labels(self, row):

@@ -43,10 +43,7 @@ final class PageAuthor {
     if (!named.isEmpty()) {
       return named;
     }
-    if (page.selectFirst(ANY_MARK) == null) {
-      return String.join(", ", data.organisations());
-    }
-    for (String mark : MARKS) {
+    for (String mark : page.selectFirst(ANY_MARK) == null ? List.<String>of() : MARKS) {
       String marked = marked(page, mark);
       if (!marked.isEmpty()) {
         return marked;

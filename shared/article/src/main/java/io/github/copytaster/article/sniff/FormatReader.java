@@ -109,13 +109,12 @@ final class FormatReader implements ContentReader {
   // Pages and colours are marked by control characters, which the repair removes.
   private String plain(String decoded, String repaired, DraftSink sink)
       throws RefusedCopyException {
-    // A table may hold whole exports in its cells; and a printout's running heads begin an export's
-    // records.
-    if (CsvHeader.separator(repaired.stripLeading()).isEmpty()) {
-      Optional<ExportReader> export = ExportReader.of(repaired);
-      if (export.isPresent()) {
-        return export.get().read(sink);
-      }
+    // Before the printout, whose running heads begin an export's records; but a table may hold
+    // whole
+    // exports in its cells.
+    Optional<ExportReader> export = ExportReader.of(repaired);
+    if (export.isPresent() && CsvHeader.separator(repaired.stripLeading()).isEmpty()) {
+      return export.get().read(sink);
     }
     Unmarked printout = Printout.off(decoded);
     String text = printout.text().equals(decoded) ? repaired : TextRepair.repair(printout.text());

@@ -134,7 +134,7 @@ final class Europresse implements Database {
   }
 
   private static boolean isDate(String line) {
-    return line.length() <= LONGEST_DATE && new ExportStory().published(line);
+    return line.length() <= LONGEST_DATE && ExportStory.holdsDate(line);
   }
 
   private static boolean isName(List<String> lines, int at) {

@@ -1,6 +1,7 @@
 package io.github.copytaster.article.wire.export;
 
 import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.date.DateFinder;
 import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.AgencyShortNames;
@@ -10,6 +11,7 @@ import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.MarkedUpText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,7 @@ final class ExportStory {
       Pattern.compile("[\\w.+-]{1,60} ?@ ?[\\w-]{1,40}(?:\\.[\\w-]{1,20}){1,4}");
   private static final int MOST_CONTACT = 4;
   private static final int LONGEST_CONTACT = 80;
+  private static final int LONGEST_DATE = 100;
 
   private final DraftBuilder draft = new DraftBuilder();
   private final List<String> title = new ArrayList<>();
@@ -43,6 +46,20 @@ final class ExportStory {
   /** Whether a line is about rights. */
   static boolean isCopyright(String line) {
     return COPYRIGHT.matcher(line.strip()).matches();
+  }
+
+  /** Whether a date stands in a line. */
+  static boolean holdsDate(String line) {
+    return date(line).isPresent();
+  }
+
+  /** Whether a line is the one below a paper's name: short, with a date, and not about rights. */
+  static boolean isDateOfPaper(String line) {
+    return line.length() <= LONGEST_DATE && !isCopyright(line) && holdsDate(line);
+  }
+
+  private static Optional<PublicationTime> date(String line) {
+    return DateFinder.find(PlainText.oneLine(line), "export:date");
   }
 
   /** Drops a line of a field. */
@@ -118,14 +135,8 @@ final class ExportStory {
   }
 
   /** Takes the date in a line, if there is one. */
-  boolean published(String line) {
-    return DateFinder.find(PlainText.oneLine(line), "export:date")
-        .map(
-            found -> {
-              draft.published(found);
-              return true;
-            })
-        .orElse(false);
+  void published(String line) {
+    date(line).ifPresent(draft::published);
   }
 
   void language(String name) {

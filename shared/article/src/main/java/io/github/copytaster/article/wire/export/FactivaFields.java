@@ -80,7 +80,7 @@ final class FactivaFields implements Database {
   private static boolean isSure(Label field) {
     return switch (field.name()) {
       case "WC" -> NUMBER.matcher(field.value()).matches();
-      case "PD" -> new ExportStory().published(field.value());
+      case "PD" -> ExportStory.holdsDate(field.value());
       default -> false;
     };
   }

@@ -104,7 +104,7 @@ final class FactivaPrint implements Database {
     }
     return next < lines.size()
         && lines.get(next).length() < 60
-        && new ExportStory().published(lines.get(next));
+        && ExportStory.holdsDate(lines.get(next));
   }
 
   private static int length(List<String> record) {

@@ -134,7 +134,6 @@ final class LexisNexis implements Database {
       join(LENGTH, Set.of("DATE", "LANGUAGE", "PUBLICATION"));
   private static final Set<String> LANGUAGE = Set.of("LANGUAGE", "SPRACHE", "LANGUE");
   private static final Set<String> FIELDS = join(HEAD, TAIL);
-  private static final int LONGEST_DATE = 100;
 
   @Override
   public String format() {
@@ -193,7 +192,7 @@ final class LexisNexis implements Database {
 
   // The paper, the date with the edition below it, and the headline where it has no field.
   private static void masthead(List<String> lines, ExportStory story) {
-    boolean dated = lines.stream().noneMatch(LexisNexis::isDate);
+    boolean dated = lines.stream().noneMatch(ExportStory::isDateOfPaper);
     boolean named = false;
     boolean edition = false;
     for (String line : lines) {
@@ -205,7 +204,7 @@ final class LexisNexis implements Database {
         story.field(line);
       } else if (named && dated) {
         story.title(line);
-      } else if (!dated && isDate(line)) {
+      } else if (!dated && ExportStory.isDateOfPaper(line)) {
         story.published(line);
         story.field(line);
         dated = true;
@@ -219,12 +218,6 @@ final class LexisNexis implements Database {
         named = true;
       }
     }
-  }
-
-  private static boolean isDate(String line) {
-    return line.length() <= LONGEST_DATE
-        && !ExportStory.isCopyright(line)
-        && new ExportStory().published(line);
   }
 
   // Up to the first line that is no field.
@@ -293,7 +286,8 @@ final class LexisNexis implements Database {
         record,
         body,
         sure,
-        line -> Label.of(line, TAIL).isPresent() || ExportStory.isCopyright(line));
+        line -> Label.of(line, TAIL).isPresent() || ExportStory.isCopyright(line),
+        String::isBlank);
   }
 
   private static void tail(List<String> lines, ExportStory story) {

@@ -66,7 +66,6 @@ final class NexisUni implements Database {
           "Geographic",
           "Acc-No",
           "Ticker");
-  private static final int LONGEST_DATE = 100;
 
   @Override
   public String format() {
@@ -119,8 +118,8 @@ final class NexisUni implements Database {
 
   private static void head(List<String> lines, ExportStory story) {
     int date = date(lines);
-    int paper = above(lines, date);
-    int titleEnd = above(lines, paper) + 1;
+    int paper = Records.endAbove(lines, date) - 1;
+    int titleEnd = Records.endAbove(lines, paper);
     int title = Math.max(titleEnd - 1, 0);
     while (title > 0 && !lines.get(title - 1).isBlank()) {
       title--;
@@ -154,22 +153,11 @@ final class NexisUni implements Database {
       first++;
     }
     for (int at = first - 1; at >= 0; at--) {
-      String line = lines.get(at);
-      if (line.length() <= LONGEST_DATE
-          && !ExportStory.isCopyright(line)
-          && new ExportStory().published(line)) {
+      if (ExportStory.isDateOfPaper(lines.get(at))) {
         return at;
       }
     }
     return first;
-  }
-
-  private static int above(List<String> lines, int at) {
-    int above = at - 1;
-    while (above >= 0 && lines.get(above).isBlank()) {
-      above--;
-    }
-    return above;
   }
 
   // The first line that no story has, and the fields above it; "Notes" may be a crosshead further
@@ -182,11 +170,11 @@ final class NexisUni implements Database {
     int below = 0;
     for (int at = sure - 1; at >= from && below <= MOST_BELOW_PART; at--) {
       if (PARTS.contains(record.get(at).strip())) {
-        return Records.fieldsAbove(record, from, at, NexisUni::isField);
+        return Records.fieldsAbove(record, from, at, NexisUni::isField, String::isBlank);
       }
       below += record.get(at).isBlank() ? 0 : 1;
     }
-    return Records.fieldsAbove(record, from, sure, NexisUni::isField);
+    return Records.fieldsAbove(record, from, sure, NexisUni::isField, String::isBlank);
   }
 
   private static boolean endsBody(String line) {

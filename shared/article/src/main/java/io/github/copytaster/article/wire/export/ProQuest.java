@@ -240,10 +240,10 @@ final class ProQuest implements Database {
         && (isRule(lines.get(fields)) || Label.of(lines.get(fields), FIELDS).isEmpty())) {
       fields++;
     }
-    int end = above(lines, fields);
+    int end = Records.endAbove(lines, fields);
     int title = paragraph(lines, end);
     if (CITATION.matcher(String.join(" ", lines.subList(title, end))).find()) {
-      end = above(lines, title);
+      end = Records.endAbove(lines, title);
       title = paragraph(lines, end);
     }
     boolean titled = !story.hasTitle() && title < end && !isOrnament(lines.get(title));
@@ -256,14 +256,6 @@ final class ProQuest implements Database {
       }
     }
     fields(lines.subList(end, lines.size()), story);
-  }
-
-  private static int above(List<String> lines, int at) {
-    int end = at;
-    while (end > 0 && lines.get(end - 1).isBlank()) {
-      end--;
-    }
-    return end;
   }
 
   private static int paragraph(List<String> lines, int end) {
@@ -312,25 +304,12 @@ final class ProQuest implements Database {
     while (clear < record.size() && Label.of(record.get(clear), CLEAR).isEmpty()) {
       clear++;
     }
-    int tail = clear;
-    int at = clear - 1;
-    while (at >= from) {
-      if (record.get(at).isBlank() || PAGE.contains(record.get(at).strip())) {
-        at--;
-        continue;
-      }
-      int start = at;
-      while (start > from && !record.get(start).isBlank() && !isField(record.get(start))) {
-        start--;
-      }
-      // What stands below no field is the story's.
-      if (!isField(record.get(start))) {
-        return tail;
-      }
-      tail = start;
-      at = start - 1;
-    }
-    return tail;
+    return Records.fieldsAbove(
+        record,
+        from,
+        clear,
+        ProQuest::isField,
+        line -> line.isBlank() || PAGE.contains(line.strip()));
   }
 
   private static boolean isField(String line) {

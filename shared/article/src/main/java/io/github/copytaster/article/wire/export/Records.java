@@ -71,15 +71,31 @@ final class Records {
     return records;
   }
 
+  /** The end of what stands above {@code at}, blank lines left out. */
+  static int endAbove(List<String> lines, int at) {
+    int end = at;
+    while (end > 0 && lines.get(end - 1).isBlank()) {
+      end--;
+    }
+    return end;
+  }
+
   /**
    * Where the fields begin that stand right above {@code end}: paragraphs whose first line is one.
    * What only looks like a field further up ("UPDATE: Police say …") is the story's.
+   *
+   * @param isNothing what may stand between fields, blank lines at least
    */
-  static int fieldsAbove(List<String> lines, int from, int end, Predicate<String> isField) {
+  static int fieldsAbove(
+      List<String> lines,
+      int from,
+      int end,
+      Predicate<String> isField,
+      Predicate<String> isNothing) {
     int fields = end;
     int at = end - 1;
     while (at >= from) {
-      if (lines.get(at).isBlank()) {
+      if (isNothing.test(lines.get(at))) {
         at--;
         continue;
       }
