@@ -8,7 +8,7 @@ import corpus
 import graph
 import vocabulary
 
-FORMAT = "1"
+FORMAT = "2"
 MOST_PIECES = 192
 
 
@@ -38,7 +38,7 @@ def tokeniser_of(asked, tokeniser_file):
 
 
 def write(weights, layers, ids, tokeniser_file, subs, provenance, path):
-    """Returns the file's own hash, eight digits. A release is named after it and joint.properties together (ReleaseTest)."""
+    """Returns the file's own hash, eight digits. A release is named after it and both files of joint weights (ReleaseTest)."""
     whole = path.with_suffix(".float.onnx")
     weights = {**weights, "places": weights["places"][:MOST_PIECES]}
     onnx.save(graph.build(weights, layers, small_words=True), whole)

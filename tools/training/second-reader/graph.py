@@ -79,22 +79,31 @@ def layer(graph, x, w, number):
                       w[p + "g2"], w[p + "b2"])
 
 
-def build(w, layers, small_words):
-    """ids (int64, any number up to 512) to topics and narrower: two rows of probabilities."""
-    graph = Graph()
-    x = embeddings(graph, w, small_words)
-    for number in layers:
-        x = layer(graph, x, w, number)
+def heads(graph, x, w):
+    """Two rows of probabilities, topics and narrower; of every word piece how much it speaks for its country (names); of the text
+    how much it speaks for none, and for any (whole)."""
     first = graph.node("Slice", [x, graph.constant("from", np.array([0], np.int64)),
                                  graph.constant("to", np.array([1], np.int64))], "first")
     mean = graph.node("ReduceMean", [x, "axis"], "mean", keepdims=1)
     pooled = graph.node("Concat", [first, mean], "pooled", axis=1)
+    # Gemm, not MatMul: the quantiser leaves the heads alone, they are small and decide.
+    linear = lambda seen, weight, bias, name: graph.node(
+        "Gemm", [seen, graph.constant(weight, w[weight]), graph.constant(bias, w[bias])], name)
     for name, weight, bias in (("topics", "head.w", "head.b"), ("narrower", "head.ws", "head.bs")):
-        # Gemm, not MatMul: the quantiser leaves the heads alone, they are small and decide.
-        scores = graph.node("Gemm", [pooled, graph.constant(weight, w[weight]), graph.constant(bias, w[bias])], name + ".scores")
-        graph.node("Softmax", [scores], name, axis=-1)
-    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1, w[weight].shape[1]])
-               for name, weight in (("topics", "head.w"), ("narrower", "head.ws"))]
+        graph.node("Softmax", [linear(pooled, weight, bias, name + ".scores")], name, axis=-1)
+    linear(x, "head.wn", "head.bn", "names")
+    linear(pooled, "head.wc", "head.bc", "whole")
+
+
+def build(w, layers, small_words):
+    """ids (int64, any number up to 512) to topics, narrower, names and whole."""
+    graph = Graph()
+    x = embeddings(graph, w, small_words)
+    for number in layers:
+        x = layer(graph, x, w, number)
+    heads(graph, x, w)
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [rows, w[weight].shape[1]])
+               for name, rows, weight in (("topics", 1, "head.w"), ("narrower", 1, "head.ws"), ("names", "n", "head.wn"), ("whole", 1, "head.wc"))]
     made = helper.make_graph(graph.nodes, "second-reader", [helper.make_tensor_value_info("ids", TensorProto.INT64, ["n"])],
                              outputs, graph.constants)
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9)

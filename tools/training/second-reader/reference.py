@@ -44,12 +44,21 @@ def hashes(made, data):
         yield digest.hexdigest()
 
 
+def case(made, text):
+    """Numbers of the pieces, and pairs of a place, in UTF-16 units as Java counts, and which piece is the first that begins there."""
+    encoding, begins = made.encode(text), {}
+    for piece, (start, end) in enumerate(encoding.offsets):
+        if start < end:
+            begins.setdefault(len(text[:start].encode("utf-16-le", "surrogatepass")) // 2, piece)
+    return {"text": text, "numbers": encoding.ids, "begins": sorted(begins.items())}
+
+
 def write(data):
     made = tokeniser()
     TESTS.mkdir(parents=True, exist_ok=True)
     with open(TESTS / "cases.jsonl", "w", encoding="utf-8") as lines:
-        for case in CASES:
-            lines.write(json.dumps({"text": case, "numbers": made.encode(case).ids}, separators=(",", ":")) + "\n")
+        for text in CASES:
+            lines.write(json.dumps(case(made, text), separators=(",", ":")) + "\n")
     (TESTS / "pool-hashes.txt").write_text("\n".join(hashes(made, data)) + "\n")
 
 

@@ -1,8 +1,8 @@
 """Makes the second reader's model: python run.py DATA OUT.onnx [--train], see --help.
 
-Without --train the fine-tuned layers and heads are DATA/topic/teacher.npz; with it they are trained here first, on people's
-labels and the pool's soft ones, the mean of the seeds' weights counting. --begin FILE.npz trains on from such weights. What
-is trained sees the word pieces and the rounded word vectors that ship.
+The fine-tuned layers and heads are those of --begin FILE.npz; with --train they are trained here first, from such weights or the
+public ones, on people's labels and the pool's soft ones, the mean of the seeds' weights counting. What is trained sees the
+word pieces and the rounded word vectors that ship.
 Every stage leaves its result in ./work (the trained layers and heads as trained.npz) and is not done twice: empty it before
 other data or settings. Prints a table: what seven bits and fewer pieces read cost, on rows held out of the training."""
 import argparse
@@ -15,12 +15,15 @@ import onnxruntime
 
 import base
 import corpus
+import countries
 import export
 import graph
 import measure
 import vocabulary
 
 WORK = pathlib.Path(__file__).parent / "work"
+# A teacher says nothing of countries: only that the first is none of no candidates, which is sure.
+NO_NAMES = {"countries": [], "names": {"candidates": [], "namings": []}}
 
 
 def arguments():
@@ -35,22 +38,29 @@ def arguments():
     parser.add_argument("--rows", type=int, help="train on so many rows only, to try the command out")
     parser.add_argument("--hold", nargs="*", default=[], help="sources that are left out of training and judged")
     parser.add_argument("--hold-web", type=int, default=-1, help="a fifth of the web pages, 0 to 4, likewise")
-    parser.add_argument("--gold-only", action="store_true", help="people's labels only, as the weights that ship had")
+    parser.add_argument("--gold-only", action="store_true", help="people's labels only")
     parser.add_argument("--more", nargs="*", default=[], type=pathlib.Path, help="more articles with people's labels (labels/README.md)")
-    parser.add_argument("--begin", type=pathlib.Path, help="fine-tuned layers and heads to train on from, as teacher.npz has them")
+    parser.add_argument("--namings", nargs="*", default=[], type=pathlib.Path,
+                        help="where gold_train and each of --more name countries, in this order (training.region.ExportNamings)")
+    parser.add_argument("--begin", type=pathlib.Path, help="fine-tuned layers and heads to train on from, as trained.npz has them")
     parser.add_argument("--no-table", action="store_true")
-    return parser.parse_args()
+    asked = parser.parse_args()
+    if asked.train and len(asked.namings) != 1 + len(asked.more):
+        parser.error(f"--train expects --namings of gold_train and of each --more, {1 + len(asked.more)} files")
+    if not asked.train and not asked.begin:
+        parser.error("expected --train, or --begin FILE.npz")
+    return asked
 
 
 def trained(asked, data, weights, subs, tokeniser):
     import train
-    gold = teaching(asked, corpus.rows(data, "gold_train"))
-    more = [row for file in asked.more for row in teaching(asked, corpus.lines(file))]
+    read = [corpus.rows(data, "gold_train"), *map(corpus.lines, asked.more)]
+    people = [row for rows, file in zip(read, asked.namings) for row in teaching(asked, countries.named(rows, corpus.lines(file)))]
     pool = [] if asked.gold_only else [
-        {**row, "topics": soft["topics"], "sub": None, "soft": True}
+        {**row, "topics": soft["topics"], "sub": None, "soft": True, **NO_NAMES}
         for row, soft in zip(corpus.rows(data, "pool_fulltext"), corpus.rows(data, "teacher_pool")) if row["source"] not in asked.hold]
     # All in an order of their own; what people labelled counts twice beside a teacher's.
-    rows = [row for _, row in sorted(enumerate(gold + more + pool), key=lambda entry: hash_of(entry[0]))][:asked.rows]
+    rows = [row for _, row in sorted(enumerate(people + pool), key=lambda entry: hash_of(entry[0]))][:asked.rows]
     visits = [number for number, row in enumerate(rows) for _ in range(2 if pool and not row.get("soft") else 1)]
     # A label that a careful annotator may have given otherwise counts less.
     weight_of = lambda row: 0.7 if row.get("soft") else 1.0 if row.get("sure", 1) else 0.6
@@ -102,16 +112,17 @@ def main():
     data = asked.data / "topic"
     model, tokeniser_file = base.unpack(WORK)
     weights, subs = base.with_teacher(base.weights(model), asked.begin or data / "teacher.npz")
+    if not asked.train and "head.wn" not in weights:
+        raise SystemExit(f"expected weights with heads for countries in {asked.begin}, found none: train on from them")
     ids = kept_pieces(data, asked.more, tokeniser_file)
     provenance = "bge-small-en-v1.5 (BAAI, MIT), layers and heads fine-tuned; docs/model-card-second-reader.md"
-    judged = [] if asked.begin else corpus.unseen(data)
     if asked.train:
         begin = weights if asked.begin else base.weights(model)
         weights, subs = trained(asked, data, vocabulary.with_words(begin, ids), subs, vocabulary.pruned(tokeniser_file, ids, export.MOST_PIECES))
-        judged = [row for row in corpus.rows(data, "gold_train") if row["topics"] and held(asked, row)]
     else:
         weights = vocabulary.with_words(weights, ids)
     print("hash", export.write(weights, range(base.LAYERS), ids, tokeniser_file, subs, provenance, asked.out))
+    judged = [row for row in corpus.rows(data, "gold_train") if row["topics"] and held(asked, row)]
     if judged and not asked.no_table:
         table(weights, ids, tokeniser_file, asked.out, judged, subs)
 

@@ -39,7 +39,7 @@ class Reader:
         self.session = onnxruntime.InferenceSession(model, options)
 
     def labels(self, row):
-        topics, narrower = self.session.run(None, {"ids": np.array(self.tokeniser.encode(corpus.text(row)).ids, np.int64)})
+        topics, narrower = self.session.run(("topics", "narrower"), {"ids": np.array(self.tokeniser.encode(corpus.text(row)).ids, np.int64)})
         return {"id": row["id"], "topics": shares(corpus.CODES, topics[0]), "sub": shares(self.subs, narrower[0])}
 
 

@@ -1,4 +1,4 @@
-"""Fine-tunes bge-small on people's labels and a teacher's soft ones, two heads, in PyTorch (on two cores more than twice as fast
+"""Fine-tunes bge-small on people's labels and a teacher's soft ones, four heads, in PyTorch (on two cores more than twice as fast
 as JAX: decisions/0020). Word vectors are those that ship, rounded, and stay. Goes on where it was stopped: after every CHECK
 steps the state lies in the work folder."""
 import pathlib
@@ -10,9 +10,10 @@ from torch.nn import functional
 
 import base
 import corpus
+import countries
 
 BATCH, CHECK = 16, 200
-HEADS = {"topics": ("head.w", "head.b"), "narrower": ("head.ws", "head.bs")}
+HEADS = {"topics": ("head.w", "head.b"), "narrower": ("head.ws", "head.bs"), "names": ("head.wn", "head.bn"), "whole": ("head.wc", "head.bc")}
 NARROWER = 0.5
 # The highest rates of the uppermost layer and of the heads; a layer learns DECAY times as fast as the one above it.
 RATE, HEAD_RATE, DECAY = 5e-5, 5e-4, 0.85
@@ -55,11 +56,13 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(base.WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(base.LAYERS))
         self.topics, self.narrower = nn.Linear(2 * base.WIDTH, len(corpus.CODES)), nn.Linear(2 * base.WIDTH, narrower)
+        # Of a word piece: how much it speaks for its country as the first, as any; of the text: for no country, and for any.
+        self.names, self.whole = nn.Linear(base.WIDTH, 2), nn.Linear(2 * base.WIDTH, 2)
         with torch.no_grad():
             self.norm.weight.copy_(fixed("g"))
             self.norm.bias.copy_(fixed("b"))
             for name, part in self.learnt():
-                # Heads of the public weights are new: one start for all seeds, which differ in the order of rows.
+                # Heads that the weights lack are new: one start for all seeds, which differ in the order of rows.
                 part.copy_(fixed(name) if name in weights else 0.02 * torch.randn(part.shape, generator=torch.manual_seed(0)))
         self.norm.requires_grad_(False)
 
@@ -79,7 +82,7 @@ class Reader(nn.Module):
             x = layer(x, mask)
         there = known[:, :, None].float()
         pooled = torch.cat([x[:, 0], (x * there).sum(1) / there.sum(1)], -1)
-        return self.topics(pooled), self.narrower(pooled)
+        return self.topics(pooled), self.narrower(pooled), self.names(x), self.whole(pooled)
 
 
 def groups(reader, frozen):
@@ -88,7 +91,7 @@ def groups(reader, frozen):
         layer.requires_grad_(False)
     layers = [{"params": list(layer.parameters()), "lr": RATE * DECAY ** (base.LAYERS - 1 - number), "weight_decay": 0.01}
               for number, layer in enumerate(reader.layers) if number >= frozen]
-    heads = [*reader.topics.parameters(), *reader.narrower.parameters()]
+    heads = [part for head in HEADS for part in getattr(reader, head).parameters()]
     return [*layers, {"params": heads, "lr": HEAD_RATE, "weight_decay": 0.0}]
 
 
@@ -113,11 +116,12 @@ def padded(texts):
     return ids, known
 
 
-def losses(answers, topics, narrower):
-    """One a row; -1 is no narrower concept."""
-    first, second = answers
+def losses(answers, topics, narrower, names):
+    """One a row; -1 is no narrower concept, and a teacher's row has no names."""
+    first, second, marks, whole = answers
     below = functional.cross_entropy(second, narrower, ignore_index=-1, reduction="none")
-    return functional.cross_entropy(first, topics, reduction="none") + NARROWER * below
+    places = countries.losses(marks, whole, names)
+    return functional.cross_entropy(first, topics, reduction="none") + NARROWER * below + places
 
 
 def fit(weights, frozen, rows, visits, weight_of, subs, epochs, most, seed, tokeniser, folder):
@@ -125,7 +129,9 @@ def fit(weights, frozen, rows, visits, weight_of, subs, epochs, most, seed, toke
     numbers ``visits``."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    texts = [encoding.ids for encoding in tokeniser.encode_batch([corpus.text(row) for row in rows])]
+    encodings = tokeniser.encode_batch([corpus.text(row) for row in rows])
+    texts = [encoding.ids for encoding in encodings]
+    names = [countries.Names(row, encoding) for row, encoding in zip(rows, encodings)]
     topics = torch.tensor(np.array([corpus.target(row) for row in rows]))
     narrower = torch.tensor([subs.index(row["sub"]) if row.get("sub") in subs else -1 for row in rows])
     weight = torch.tensor([weight_of(row) for row in rows])
@@ -148,7 +154,7 @@ def fit(weights, frozen, rows, visits, weight_of, subs, epochs, most, seed, toke
         started = state["step"]
     for step, batch in enumerate(order[started:], started + 1):
         ids, known = padded([texts[row] for row in batch])
-        value = (losses(reader(ids, known), topics[batch], narrower[batch]) * weight[batch]).mean()
+        value = (losses(reader(ids, known), topics[batch], narrower[batch], [names[row] for row in batch]) * weight[batch]).mean()
         optimiser.zero_grad()
         value.backward()
         optimiser.step()

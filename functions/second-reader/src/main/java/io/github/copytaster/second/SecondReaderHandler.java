@@ -13,7 +13,6 @@ import io.github.copytaster.aws.table.ArticleTable;
 import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.aws.telemetry.Telemetry;
 import io.github.copytaster.labels.Labeller;
-import io.github.copytaster.labels.StandardLabeller;
 import io.github.copytaster.labels.topic.FirstTopicReader;
 import io.github.copytaster.transformer.BothReaders;
 import java.io.IOException;
@@ -35,7 +34,7 @@ public final class SecondReaderHandler implements RequestStreamHandler {
         Environment.ofProcess(),
         S3ObjectStore.ofEnvironment(),
         ArticleTable.ofEnvironment(Environment.ofProcess()),
-        StandardLabeller.with(BothReaders.after(FirstTopicReader.bundled())),
+        new Labeller(BothReaders.after(FirstTopicReader.bundled())),
         Telemetry.of("second-reader"));
   }
 

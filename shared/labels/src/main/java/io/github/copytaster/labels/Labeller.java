@@ -1,21 +1,20 @@
 package io.github.copytaster.labels;
 
 /**
- * Reads an article once for its topics and once for its region. Thread-safe; build one, keep it.
+ * Splits an article into words once and has it read for its topics and its region. Thread-safe;
+ * build one, keep it.
  */
 public final class Labeller {
 
-  private final TopicReader topicReader;
-  private final RegionReader regionReader;
+  private final ArticleReader reader;
   private final String topicVersion;
 
-  public Labeller(TopicReader topicReader, RegionReader regionReader) {
-    this(topicReader, regionReader, topicReader.modelVersion());
+  public Labeller(ArticleReader reader) {
+    this(reader, reader.topicVersion());
   }
 
-  private Labeller(TopicReader topicReader, RegionReader regionReader, String topicVersion) {
-    this.topicReader = topicReader;
-    this.regionReader = regionReader;
+  private Labeller(ArticleReader reader, String topicVersion) {
+    this.reader = reader;
     this.topicVersion = topicVersion;
   }
 
@@ -25,16 +24,15 @@ public final class Labeller {
    * makes the archive stale, and the next run reads it.
    */
   public Labeller before(SecondReaderRelease second) {
-    return new Labeller(topicReader, regionReader, second.after(topicReader.modelVersion()));
+    return new Labeller(reader, second.after(reader.topicVersion()));
   }
 
   public Labels label(Copy copy) {
-    TokenisedCopy article = TokenisedCopy.of(copy);
-    return new Labels(topicReader.read(article), regionReader.read(article), copy.language());
+    return reader.read(TokenisedCopy.of(copy));
   }
 
   /** Sorts as text in the order of model releases; stored with every item. */
   public String modelVersion() {
-    return topicVersion + "+" + regionReader.modelVersion();
+    return topicVersion + "+" + reader.regionVersion();
   }
 }

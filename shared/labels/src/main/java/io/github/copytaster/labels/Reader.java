@@ -1,6 +1,6 @@
 package io.github.copytaster.labels;
 
-/** The topic readers in rising rank: at one model version the first never replaces the second. */
+/** Who read last, in rising rank: at one model version the first never replaces the second. */
 public enum Reader {
   /** Fast, reads everything, and knows when it doubts. */
   FIRST("first", 1),

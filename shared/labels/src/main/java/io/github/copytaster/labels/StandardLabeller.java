@@ -15,6 +15,6 @@ public final class StandardLabeller {
 
   /** The bundled region reader beside another topic reader. */
   public static Labeller with(TopicReader topicReader) {
-    return new Labeller(topicReader, GazetteerRegionReader.bundled());
+    return new Labeller(new FirstReaders(topicReader, GazetteerRegionReader.bundled()));
   }
 }

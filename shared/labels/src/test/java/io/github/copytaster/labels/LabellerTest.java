@@ -65,7 +65,7 @@ final class LabellerTest {
   }
 
   private Labeller labeller(String topicVersion, String regionVersion) {
-    return new Labeller(new Topics(topicVersion), new Regions(regionVersion));
+    return new Labeller(new FirstReaders(new Topics(topicVersion), new Regions(regionVersion)));
   }
 
   /** A reader that remembers what it was shown. */

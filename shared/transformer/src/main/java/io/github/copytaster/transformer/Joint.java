@@ -2,14 +2,9 @@ package io.github.copytaster.transformer;
 
 import io.github.copytaster.labels.topic.Softmax;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 
 /**
  * How both readers' probabilities become one answer, and what that is worth; fitted on articles
@@ -39,9 +34,7 @@ public record Joint(
   /** Number of {@link #signs}. */
   public static final int SIGNS = 5;
 
-  private static final String RESOURCE = "joint.properties";
-  // A concept that a reader does not know is unlikely, not impossible.
-  private static final double FLOOR = 1e-4;
+  private static final String FILE = "joint.properties";
 
   public Joint {
     right = List.copyOf(right);
@@ -66,12 +59,7 @@ public record Joint(
    * @throws IOException if it is missing or incomplete
    */
   static Joint bundled() throws IOException {
-    try (InputStream stream = Joint.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IOException("resource " + RESOURCE + " is missing from this jar");
-      }
-      return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    return read(FittedNumbers.bundled(FILE));
   }
 
   /**
@@ -80,17 +68,16 @@ public record Joint(
    * @throws IOException if a weight is missing
    */
   static Joint read(String text) throws IOException {
-    Properties properties = new Properties();
-    properties.load(new StringReader(text));
+    FittedNumbers numbers = FittedNumbers.of(FILE, text);
     return new Joint(
-        number(properties, "firstWeight"),
-        number(properties, "secondWeight"),
-        numbers(properties, "right"),
-        numbers(properties, "further"),
-        number(properties, "furtherThreshold"),
-        numbers(properties, "narrower"),
-        number(properties, "narrowerThreshold"),
-        number(properties, "leastFirst"));
+        numbers.number("firstWeight"),
+        numbers.number("secondWeight"),
+        numbers.numbers("right"),
+        numbers.numbers("further"),
+        numbers.number("furtherThreshold"),
+        numbers.numbers("narrower"),
+        numbers.number("narrowerThreshold"),
+        numbers.number("leastFirst"));
   }
 
   /** Mixes so, and says nothing of what the answer is worth. */
@@ -112,10 +99,10 @@ public record Joint(
             new String[] {
               "firstWeight=" + firstWeight,
               "secondWeight=" + secondWeight,
-              "right=" + joined(right),
-              "further=" + joined(further),
+              "right=" + FittedNumbers.written(right),
+              "further=" + FittedNumbers.written(further),
               "furtherThreshold=" + furtherThreshold,
-              "narrower=" + joined(narrower),
+              "narrower=" + FittedNumbers.written(narrower),
               "narrowerThreshold=" + narrowerThreshold,
               "leastFirst=" + leastFirst
             })
@@ -124,22 +111,7 @@ public record Joint(
 
   /** Both readers' probabilities of the same concepts multiplied; the products sum to one. */
   public double[] mixed(double[] first, double[] second) {
-    double[] logs = new double[first.length];
-    for (int at = 0; at < logs.length; at++) {
-      logs[at] =
-          firstWeight * StrictMath.log(Math.max(first[at], FLOOR))
-              + secondWeight * StrictMath.log(Math.max(second[at], FLOOR));
-    }
-    double largest = DoubleStream.of(logs).max().orElse(0);
-    double total = 0;
-    for (int at = 0; at < logs.length; at++) {
-      logs[at] = StrictMath.exp(logs[at] - largest);
-      total += logs[at];
-    }
-    for (int at = 0; at < logs.length; at++) {
-      logs[at] /= total;
-    }
-    return logs;
+    return Product.of(firstWeight, first, secondWeight, second);
   }
 
   /**
@@ -192,21 +164,5 @@ public record Joint(
       best = at != passedOver && values[at] > values[best] ? at : best;
     }
     return best;
-  }
-
-  private static String joined(List<Double> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
-  }
-
-  private static double number(Properties properties, String name) throws IOException {
-    return numbers(properties, name).get(0);
-  }
-
-  private static List<Double> numbers(Properties properties, String name) throws IOException {
-    String value = properties.getProperty(name, "");
-    if (value.isBlank()) {
-      throw new IOException("expected " + name + " in " + RESOURCE + ", found none");
-    }
-    return Arrays.stream(value.split(",", -1)).map(Double::valueOf).toList();
   }
 }

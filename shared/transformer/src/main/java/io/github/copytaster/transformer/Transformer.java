@@ -5,6 +5,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.github.copytaster.labels.Concept;
+import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.region.Naming;
+import io.github.copytaster.transformer.wordpiece.Pieces;
 import io.github.copytaster.transformer.wordpiece.WordPieces;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The fine-tuned transformer. Thread-safe; build one, keep it, close it at the end. */
 public final class Transformer implements AutoCloseable {
 
   private static final String RESOURCE = "second-reader.onnx";
-  // As in training. No word piece that is read lies behind it.
-  private static final int CHARACTERS = 2500;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -83,18 +85,40 @@ public final class Transformer implements AutoCloseable {
     return model;
   }
 
-  /** Reads one text: headline, full stop, body, as in training. */
-  public Opinion read(String title, String body) {
-    long[] numbers = pieces.numbers(beginning(title + ". " + body), model.most());
+  /**
+   * Reads an article, and says what each of its names of countries tells.
+   *
+   * @param namings in reading order
+   */
+  public Opinion read(Copy copy, List<Naming> namings) {
+    ReadText text = ReadText.of(copy, namings);
+    Pieces read = pieces.pieces(text.text(), text.places(), model.most());
     try (OnnxTensor input =
             OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(numbers), new long[] {numbers.length});
+                environment, LongBuffer.wrap(read.numbers()), new long[] {read.numbers().length});
         OrtSession.Result result = session.run(Map.of("ids", input))) {
-      return new Opinion(row(result, 0), row(result, 1));
+      float[] whole = rows(result, "whole")[0];
+      return new Opinion(
+          doubles(rows(result, "topics")[0]),
+          doubles(rows(result, "narrower")[0]),
+          names(rows(result, "names"), read.at()),
+          whole[0],
+          whole[1]);
     } catch (OrtException failed) {
       throw new IllegalStateException(
-          "the second reader failed on a text of " + numbers.length + " word pieces", failed);
+          "the second reader failed on a text of " + read.numbers().length + " word pieces",
+          failed);
     }
+  }
+
+  private static List<Opinion.Name> names(float[][] marks, int[] at) {
+    return IntStream.of(at)
+        .mapToObj(
+            piece ->
+                piece == Pieces.UNREAD
+                    ? Opinion.Name.UNREAD
+                    : new Opinion.Name(marks[piece][0], marks[piece][1]))
+        .toList();
   }
 
   /** Probabilities of these topics, each known: {@link #requireTopics}. */
@@ -137,14 +161,15 @@ public final class Transformer implements AutoCloseable {
     return Map.copyOf(places);
   }
 
-  private static String beginning(String text) {
-    return text.codePointCount(0, text.length()) <= CHARACTERS
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, CHARACTERS));
+  private static float[][] rows(OrtSession.Result result, String output) throws OrtException {
+    return (float[][])
+        result
+            .get(output)
+            .orElseThrow(() -> new IllegalStateException("the model has no output " + output))
+            .getValue();
   }
 
-  private static double[] row(OrtSession.Result result, int output) throws OrtException {
-    float[] values = ((float[][]) result.get(output).getValue())[0];
+  private static double[] doubles(float[] values) {
     double[] row = new double[values.length];
     for (int at = 0; at < row.length; at++) {
       row[at] = values[at];

@@ -16,7 +16,7 @@ import java.util.Map;
 record TransformerModel(List<String> topics, List<String> narrower, List<String> pieces, int most) {
 
   /** Version of the layout that this code reads. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   TransformerModel {
     topics = List.copyOf(topics);

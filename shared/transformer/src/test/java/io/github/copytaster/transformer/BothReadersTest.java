@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
+import io.github.copytaster.labels.FirstReaders;
 import io.github.copytaster.labels.Reader;
+import io.github.copytaster.labels.Region;
+import io.github.copytaster.labels.RegionLabels;
 import io.github.copytaster.labels.SecondReaderRelease;
 import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.TopicLabel;
 import io.github.copytaster.labels.TopicLabels;
+import io.github.copytaster.labels.region.GazetteerRegionReader;
 import io.github.copytaster.labels.topic.FirstTopicReader;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class BothReadersTest {
 
   private static final FirstTopicReader FIRST = FirstTopicReader.bundled();
+  private static final GazetteerRegionReader REGIONS = Readings.READER;
   private static final String PIER =
       "The council of Westmouth voted on Tuesday to rebuild the ferry pier that a storm destroyed"
           + " last winter, ending months of argument over who should pay for it. The opposition"
@@ -42,15 +48,16 @@ final class BothReadersTest {
 
   @Test
   void read_firstReaderIsSure_isLeftToIt() {
-    TopicLabels labels = readers(1.1).read(article("Council votes to rebuild pier", PIER));
+    TokenisedCopy article = article("Council votes to rebuild pier", PIER);
 
-    assertThat(labels).isEqualTo(FIRST.read(article("Council votes to rebuild pier", PIER)));
-    assertThat(labels.reader()).isEqualTo(Reader.FIRST);
+    assertThat(readers(1.1).read(article))
+        .isEqualTo(new FirstReaders(FIRST, REGIONS).read(article));
+    assertThat(topics(1.1, article).reader()).isEqualTo(Reader.FIRST);
   }
 
   @Test
   void read_firstReaderDoubts_isReadByBoth() {
-    TopicLabels labels = readers(0).read(article("Council votes to rebuild pier", PIER));
+    TopicLabels labels = topics(0, article("Council votes to rebuild pier", PIER));
 
     assertThat(labels.reader()).isEqualTo(Reader.SECOND);
     assertThat(labels.topics()).hasSizeBetween(1, 3);
@@ -70,7 +77,7 @@ final class BothReadersTest {
           medtop:17000000 | Snow and storms ahead | Forecasters expect heavy snow in the north and gusts of a hundred kilometres an hour on the coast by Sunday.
           """)
   void read_plainStories_areFiledWhereAnEditorWould(String code, String title, String body) {
-    TopicLabels labels = readers(0).read(article(title, body));
+    TopicLabels labels = topics(0, article(title, body));
 
     assertThat(labels.topics().get(0).concept().code()).isEqualTo(code);
   }
@@ -79,7 +86,7 @@ final class BothReadersTest {
   void read_evidence_standsWhereItSays() {
     TokenisedCopy article = article("Council votes to rebuild pier", PIER);
 
-    List<TopicLabel> topics = readers(0).read(article).topics();
+    List<TopicLabel> topics = topics(0, article).topics();
 
     assertThat(topics.get(0).evidence()).isNotEmpty();
     for (Evidence words : topics.get(0).evidence()) {
@@ -89,20 +96,55 @@ final class BothReadersTest {
 
   @Test
   void read_otherLanguageOrTooLittle_isNotAttempted() {
-    assertThat(
-            readers(0)
-                .read(
-                    TokenisedCopy.of(
-                        new Copy("", "El Congreso aprueba el presupuesto.", "", "es", "")))
-                .abstention())
+    TokenisedCopy spanish =
+        TokenisedCopy.of(new Copy("", "El Congreso aprueba el presupuesto.", "", "es", ""));
+
+    assertThat(topics(0, spanish).abstention())
         .isEqualTo(TopicLabels.Abstention.LANGUAGE_NOT_ATTEMPTED);
-    assertThat(readers(0).read(article("", "Yes")).abstention())
+    assertThat(topics(0, article("", "Yes")).abstention())
         .isEqualTo(TopicLabels.Abstention.TOO_LITTLE_TEXT);
   }
 
   @Test
-  void modelVersion_namesBoth() {
-    assertThat(readers(0).modelVersion()).isEqualTo(FIRST.modelVersion() + "+s20261125-test");
+  void read_twice_countriesAreOnesThatNamesSpeakForWithTheirEvidence() {
+    TokenisedCopy article =
+        article("Kenya votes", "Voters in Nairobi queued on Tuesday, Kenya's commission said.");
+
+    RegionLabels regions = readers(0).read(article).region();
+
+    assertThat(regions.countries()).extracting(CountryLabel::code).containsExactly("KE");
+    assertThat(regions.regions()).extracting(Region::code).containsExactly("014");
+    assertThat(regions.countries().get(0).evidence())
+        .isEqualTo(REGIONS.read(article).countries().get(0).evidence());
+  }
+
+  @Test
+  void read_twiceWithoutAName_isAboutNowhere() {
+    assertThat(readers(0).read(article("Council votes to rebuild pier", PIER)).region())
+        .isEqualTo(new RegionLabels(List.of(), List.of()));
+  }
+
+  /** The dateline is cut off the text before it is labelled; its place still speaks. */
+  @Test
+  void read_twicePlaceInTheDatelineAlone_isItsCountry() {
+    Copy copy =
+        new Copy(
+            "Government falls",
+            "The prime minister resigned on Friday after parliament voted down his budget, the"
+                + " national broadcaster said.",
+            "NAIROBI, Kenya (AP) —",
+            "en",
+            "");
+
+    assertThat(readers(0).read(TokenisedCopy.of(copy)).region().countries())
+        .extracting(CountryLabel::code)
+        .containsExactly("KE");
+  }
+
+  @Test
+  void versions_nameBothReadersAndTheGazetteer() {
+    assertThat(readers(0).topicVersion()).isEqualTo(FIRST.modelVersion() + "+s20261125-test");
+    assertThat(readers(0).regionVersion()).isEqualTo(REGIONS.modelVersion());
   }
 
   @Test
@@ -115,10 +157,19 @@ final class BothReadersTest {
   private static BothReaders readers(double leastDoubt) {
     try {
       return new BothReaders(
-          FIRST, second, Joint.bundled(), new SecondReaderRelease("s20261125-test", leastDoubt));
+          FIRST,
+          REGIONS,
+          second,
+          Joint.bundled(),
+          JointCountries.bundled(),
+          new SecondReaderRelease("s20261125-test", leastDoubt));
     } catch (IOException missing) {
       throw new IllegalStateException(missing);
     }
+  }
+
+  private static TopicLabels topics(double leastDoubt, TokenisedCopy article) {
+    return readers(leastDoubt).read(article).topic();
   }
 
   private static TokenisedCopy article(String title, String body) {

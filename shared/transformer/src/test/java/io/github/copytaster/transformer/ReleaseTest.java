@@ -19,7 +19,8 @@ final class ReleaseTest {
   void bundled_name_endsInTheHashOfWeightsAndJointWeights()
       throws IOException, NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    for (String resource : new String[] {"second-reader.onnx", "joint.properties"}) {
+    for (String resource :
+        new String[] {"second-reader.onnx", "joint.properties", "joint-countries.properties"}) {
       try (InputStream stream = Transformer.class.getResourceAsStream(resource)) {
         assertThat(stream).as(resource).isNotNull();
         digest.update(stream.readAllBytes());

@@ -67,7 +67,7 @@ final class TransformerModelTest {
   private static Map<String, String> complete() {
     return Map.of(
         "copytaster.format",
-        "1",
+        TransformerModel.FORMAT,
         "copytaster.topics",
         String.join("\n", List.of("medtop:02000000", "medtop:01000000")),
         "copytaster.narrower",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ final class TransformerTest {
   void metadata_otherFormat_namesBoth() {
     assertThatThrownBy(() -> TransformerModel.of(Map.of("copytaster.format", "7")))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("format 1")
+        .hasMessageContaining("format 2")
         .hasMessageContaining("format 7");
   }
 
@@ -38,7 +39,7 @@ final class TransformerTest {
             () ->
                 TransformerModel.of(
                     Map.of(
-                        "copytaster.format", "1",
+                        "copytaster.format", "2",
                         "copytaster.topics", "medtop:01000000",
                         "copytaster.narrower", "medtop:20000002")))
         .isInstanceOf(IOException.class)
@@ -49,7 +50,7 @@ final class TransformerTest {
   void read_anyText_givesProbabilities() throws IOException {
     try (Transformer transformer = Transformer.bundled()) {
       for (String body : new String[] {"", "x", "word ".repeat(5_000), "😀".repeat(3_000)}) {
-        Opinion opinion = transformer.read("", body);
+        Opinion opinion = transformer.read(Readings.copy("", body), List.of());
 
         assertThat(sum(opinion.topics())).isBetween(0.999, 1.001);
         assertThat(sum(opinion.narrower())).isBetween(0.999, 1.001);

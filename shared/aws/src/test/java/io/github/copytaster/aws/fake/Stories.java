@@ -11,6 +11,7 @@ import io.github.copytaster.aws.table.LabelledArticle;
 import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.CountryLabel;
 import io.github.copytaster.labels.Evidence;
+import io.github.copytaster.labels.FirstReaders;
 import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.labels.Labels;
 import io.github.copytaster.labels.Reader;
@@ -100,7 +101,9 @@ public final class Stories {
 
   /** Likewise. */
   public static Labeller labeller(Labels always, String version) {
-    return new Labeller(new Topics(always.topic(), version), new Regions(always.region(), version));
+    return new Labeller(
+        new FirstReaders(
+            new Topics(always.topic(), version), new Regions(always.region(), version)));
   }
 
   private record Topics(TopicLabels always, String modelVersion) implements TopicReader {

@@ -9,8 +9,6 @@ final class Mentions {
   /** No second country: the name stands alone. */
   static final int ALONE = -1;
 
-  private static final int OUTSIDE = -1;
-
   static final int SURE = 0;
   static final int DOUBTFUL = 1;
   static final int UNLIKELY = 2;
@@ -23,6 +21,7 @@ final class Mentions {
 
   private final List<Gazetteer> books;
   private int size;
+  private int outside;
   private int[] firstWord = new int[64];
   private int[] lastWord = new int[64];
   private byte[] book = new byte[64];
@@ -62,25 +61,31 @@ final class Mentions {
 
   /** Says that the mentions so far stand outside the text, so that no offset points at them. */
   void detach() {
-    Arrays.fill(firstWord, 0, size, 0);
-    Arrays.fill(lastWord, 0, size, OUTSIDE);
+    outside = size;
   }
 
   /** Whether the mention stands in the text. */
   boolean isInText(int mention) {
-    return lastWord[mention] != OUTSIDE;
+    return mention >= outside;
   }
 
   int size() {
     return size;
   }
 
+  /** Number of its first word; 0 for one outside the text, which stands before it. */
   int firstWord(int mention) {
+    return isInText(mention) ? firstWord[mention] : 0;
+  }
+
+  /** Of one outside the text, the number of its first word where it stands. */
+  int firstWordOutside(int mention) {
     return firstWord[mention];
   }
 
+  /** Number of its last word; one less than the first for one outside the text: it has no word. */
   int lastWord(int mention) {
-    return lastWord[mention];
+    return isInText(mention) ? lastWord[mention] : -1;
   }
 
   PlaceKind kind(int mention) {

@@ -2,8 +2,11 @@ package io.github.copytaster.labels.region;
 
 import java.util.Arrays;
 
-/** What the scorer says of an article's candidates. */
-final class Verdict {
+/** What is said of an article's candidate countries. */
+public final class Verdict {
+
+  /** Of an article that names no country. */
+  static final Verdict NOWHERE = new Verdict(new float[0], new float[0], 1, 1);
 
   private final float[] first;
   private final float[] member;
@@ -25,6 +28,36 @@ final class Verdict {
 
   float member(int candidate) {
     return member[candidate];
+  }
+
+  /** Probability that each candidate is the first country, and last that none is; sums to one. */
+  public double[] first() {
+    double[] shares = new double[first.length + 1];
+    for (int one = 0; one < first.length; one++) {
+      shares[one] = first[one];
+    }
+    shares[first.length] = nowhere;
+    return shares;
+  }
+
+  /** Probability of each candidate that it is one of the countries. */
+  public double[] members() {
+    double[] members = new double[member.length];
+    for (int one = 0; one < members.length; one++) {
+      members[one] = member[one];
+    }
+    return members;
+  }
+
+  /** The same with other probabilities, in the order of {@link #first} and {@link #members}. */
+  public Verdict with(double[] first, double[] members) {
+    float[] shares = new float[members.length];
+    float[] belonging = new float[members.length];
+    for (int one = 0; one < members.length; one++) {
+      shares[one] = (float) first[one];
+      belonging[one] = (float) members[one];
+    }
+    return new Verdict(shares, belonging, (float) first[members.length], leastMember);
   }
 
   /**

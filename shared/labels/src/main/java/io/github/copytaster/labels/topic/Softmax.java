@@ -1,5 +1,7 @@
 package io.github.copytaster.labels.topic;
 
+import java.util.stream.DoubleStream;
+
 /** Scores to probabilities, with StrictMath: the same answer on every platform. */
 public final class Softmax {
 
@@ -9,15 +11,21 @@ public final class Softmax {
 
   /** Probabilities of {@code scores[from]} to {@code scores[to - 1]}; they sum to one. */
   public static double[] of(float[] scores, int from, int to) {
-    double largest = Double.NEGATIVE_INFINITY;
+    double[] logs = new double[to - from];
     for (int at = from; at < to; at++) {
-      largest = Math.max(largest, scores[at]);
+      logs[at - from] = scores[at];
     }
-    double[] probabilities = new double[to - from];
+    return of(logs);
+  }
+
+  /** Probabilities of all scores; they sum to one. */
+  public static double[] of(double[] scores) {
+    double largest = DoubleStream.of(scores).max().orElse(0);
+    double[] probabilities = new double[scores.length];
     double total = 0;
-    for (int at = from; at < to; at++) {
-      probabilities[at - from] = StrictMath.exp(scores[at] - largest);
-      total += probabilities[at - from];
+    for (int at = 0; at < scores.length; at++) {
+      probabilities[at] = StrictMath.exp(scores[at] - largest);
+      total += probabilities[at];
     }
     for (int at = 0; at < probabilities.length; at++) {
       probabilities[at] /= total;

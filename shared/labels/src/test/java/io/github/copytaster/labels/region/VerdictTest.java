@@ -45,6 +45,40 @@ final class VerdictTest {
     assertThat(new Verdict(first, member, 0.1f, LEAST).choose(3)).containsExactly(0, 2, 3);
   }
 
+  @Test
+  void first_andMembers_areWhatItWasGivenWithNowhereLast() {
+    float[] first = {0.5f, 0.25f};
+    float[] member = {0.75f, 0.125f};
+    Verdict verdict = new Verdict(first, member, 0.25f, LEAST);
+
+    assertThat(verdict.first()).containsExactly(0.5, 0.25, 0.25);
+    assertThat(verdict.members()).containsExactly(0.75, 0.125);
+  }
+
+  @Test
+  void with_otherProbabilities_choosesByThemAndKeepsTheThreshold() {
+    float[] first = {0.9f, 0.1f};
+    float[] member = {0.9f, 0.1f};
+    Verdict other =
+        new Verdict(first, member, 0, LEAST)
+            .with(new double[] {0.2, 0.7, 0.1}, new double[] {0.41, 0.9});
+
+    assertThat(other.choose(4)).containsExactly(1, 0);
+    assertThat(other.with(new double[] {0.2, 0.7, 0.1}, new double[] {0.39, 0.9}).choose(4))
+        .containsExactly(1);
+  }
+
+  @Test
+  void with_nowhereLikeliest_namesNone() {
+    float[] one = {0.9f};
+
+    assertThat(
+            new Verdict(one, one, 0.1f, LEAST)
+                .with(new double[] {0.3, 0.7}, new double[] {0.9})
+                .choose(4))
+        .isEmpty();
+  }
+
   @Property(tries = 300, seed = "1")
   void choose_anyScores_namesEachOnceAndOthersAboveTheThreshold(
       @ForAll @Size(min = 1, max = 12) List<@FloatRange(min = 0, max = 1) Float> values,

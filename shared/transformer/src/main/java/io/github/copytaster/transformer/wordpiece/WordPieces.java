@@ -55,9 +55,24 @@ public final class WordPieces {
    * @param most marks included; the rest of the text is left out
    */
   public long[] numbers(String text, int most) {
+    return pieces(text, new int[0], most).numbers();
+  }
+
+  /**
+   * The same, and which piece stands at each of some places.
+   *
+   * @param places offsets in {@code text}, from small to large
+   */
+  public Pieces pieces(String text, int[] places, int most) {
+    PlainText plain = PlainText.of(text, places);
     Target target = new Target(most - 1);
-    target.add(start);
-    String plain = PlainText.of(text);
+    target.add(start, 0);
+    split(plain.text(), target);
+    int[] at = target.at(plain.places());
+    return new Pieces(target.closed(end), at);
+  }
+
+  private void split(String plain, Target target) {
     int at = 0;
     while (at < plain.length() && !target.isFull()) {
       int codePoint = plain.codePointAt(at);
@@ -68,7 +83,6 @@ public final class WordPieces {
       }
       at = next;
     }
-    return target.closed(end);
   }
 
   private static int wordEnd(String plain, int from) {
@@ -86,7 +100,7 @@ public final class WordPieces {
   // The longest known piece, again and again; a word that cannot be written so is unknown whole.
   private void word(String plain, int from, int to, Target target) {
     if (plain.codePointCount(from, to) > LONGEST_WORD) {
-      target.add(unknown);
+      target.add(unknown, to);
       return;
     }
     int before = target.size();
@@ -101,31 +115,37 @@ public final class WordPieces {
       }
       if (number == null) {
         target.cutBack(before);
-        target.add(unknown);
+        target.add(unknown, to);
         return;
       }
-      target.add(number);
+      target.add(number, pieceEnd);
       at = pieceEnd;
       pieces = inside;
     }
   }
 
-  /** Numbers so far. A word may run over the limit; what is over is cut when it is closed. */
+  /**
+   * Numbers so far, and where in the text each ends. A word may run over the limit; what is over is
+   * cut when it is closed.
+   */
   private static final class Target {
 
     private final int most;
     private long[] numbers = new long[256];
+    private int[] ends = new int[256];
     private int size;
 
     Target(int most) {
       this.most = most;
     }
 
-    void add(int number) {
+    void add(int number, int textEnd) {
       if (size == numbers.length) {
         numbers = Arrays.copyOf(numbers, size * 2);
+        ends = Arrays.copyOf(ends, size * 2);
       }
-      numbers[size++] = number;
+      numbers[size] = number;
+      ends[size++] = textEnd;
     }
 
     int size() {
@@ -140,9 +160,22 @@ public final class WordPieces {
       return size >= most;
     }
 
+    // The first piece that ends behind a place; places and pieces both go from small to large.
+    int[] at(int[] places) {
+      int[] found = new int[places.length];
+      int piece = 1;
+      for (int number = 0; number < places.length; number++) {
+        while (piece < size && ends[piece] <= places[number]) {
+          piece++;
+        }
+        found[number] = piece < Math.min(size, most) ? piece : Pieces.UNREAD;
+      }
+      return found;
+    }
+
     long[] closed(int end) {
       size = Math.min(size, most);
-      add(end);
+      add(end, Integer.MAX_VALUE);
       return Arrays.copyOf(numbers, size);
     }
   }

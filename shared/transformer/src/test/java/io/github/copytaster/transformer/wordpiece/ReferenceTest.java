@@ -60,6 +60,22 @@ final class ReferenceTest {
                 .toArray());
   }
 
+  /** What the model says of a name is asked at the piece that it was taught at. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void pieces_ourCases_beginWhereTheReferencesDo(JsonNode expected) {
+    JsonNode begins = expected.path("begins");
+    int[] places = new int[begins.size()];
+    int[] theirs = new int[begins.size()];
+    for (int at = 0; at < places.length; at++) {
+      places[at] = begins.path(at).path(0).asInt();
+      theirs[at] = begins.path(at).path(1).asInt();
+    }
+
+    assertThat(pieces.pieces(expected.path("text").asText(), places, 10_000).at())
+        .isEqualTo(theirs);
+  }
+
   @Test
   void numbers_tenThousandRealTexts_areTheReferences()
       throws IOException, NoSuchAlgorithmException {

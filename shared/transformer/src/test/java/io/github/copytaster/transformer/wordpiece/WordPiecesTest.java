@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,5 +64,60 @@ final class WordPiecesTest {
     for (int at = 0; at < cut.length - 1; at++) {
       assertThat(cut[at]).isEqualTo(whole[at]);
     }
+  }
+
+  @Test
+  void pieces_places_areThePiecesThatStandThere() {
+    // start, re, build, comma, pier, end
+    assertThat(PIECES.pieces("Rebuild, PIER", new int[] {0, 3, 7, 9}, 100).at())
+        .containsExactly(1, 2, 3, 4);
+  }
+
+  /** A place of a sign that is left out is that of what follows it; behind all there is nothing. */
+  @Test
+  void pieces_placesBetweenWordsAndBehindTheEnd_areTheNextPieceOrNone() {
+    assertThat(PIECES.pieces("\u200bpier  pier", new int[] {0, 1, 5, 11}, 100).at())
+        .containsExactly(1, 1, 2, Pieces.UNREAD);
+  }
+
+  @Test
+  void pieces_textCutBeforeAPlace_isUnread() {
+    assertThat(PIECES.pieces("pier rebuild pier", new int[] {0, 5, 13}, 4).at())
+        .containsExactly(1, 2, Pieces.UNREAD);
+  }
+
+  @Test
+  void pieces_accentsAndUnknownWords_doNotShiftPlaces() {
+    assertThat(PIECES.pieces("e\u0301té 東 pier", new int[] {0, 4, 6}, 100).at())
+        .containsExactly(1, 2, 3);
+  }
+
+  @Property(seed = "1")
+  void pieces_anyPlaces_changeNoNumberAndGoForward(
+      @ForAll String text, @ForAll @IntRange(min = 2, max = 40) int most) {
+    int[] places = IntStream.rangeClosed(0, text.length()).filter(WordPiecesTest::third).toArray();
+    Pieces read = PIECES.pieces(text, whole(text, places), most);
+
+    assertThat(read.numbers()).isEqualTo(PIECES.numbers(text, most));
+    int last = 1;
+    for (int at : read.at()) {
+      assertThat(at == Pieces.UNREAD || (at >= last && at < read.numbers().length - 1)).isTrue();
+      last = at == Pieces.UNREAD ? read.numbers().length : at;
+    }
+  }
+
+  private static boolean third(int place) {
+    return place % 3 == 0;
+  }
+
+  // A name begins at a character: neither within a pair of surrogates nor at an accent.
+  private static int[] whole(String text, int[] places) {
+    return IntStream.of(places)
+        .filter(
+            place ->
+                place == text.length()
+                    || (!Character.isLowSurrogate(text.charAt(place))
+                        && !Letters.isAccent(text.codePointAt(place))))
+        .toArray();
   }
 }

@@ -45,7 +45,7 @@ final class ReadersOption {
     }
     try {
       BothReaders both = Loading.heldBack(() -> BothReaders.after(first));
-      return new Readers.Both(alone, StandardLabeller.with(both));
+      return new Readers.Both(alone, new Labeller(both));
     } catch (IOException absent) {
       if (choice == Choice.BOTH) {
         throw new UncheckedIOException(absent);

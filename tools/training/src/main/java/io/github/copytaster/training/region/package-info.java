@@ -1,4 +1,4 @@
-/** Builds and measures the region reader's gazetteer and scorer. */
+/** Exports for the training of the region scorer and the second reader, and measures regions. */
 @NullMarked
 package io.github.copytaster.training.region;
 

@@ -20,7 +20,7 @@ record JointRow(Prediction first, double[] topics, Opinion opinion) {
 
   static JointRow of(Prediction first, Transformer second, Concepts concepts) {
     var copy = first.example().copy();
-    Opinion opinion = second.read(copy.title(), copy.body());
+    Opinion opinion = second.read(copy, List.of());
     return new JointRow(first, second.topics(opinion, concepts.topics()), opinion);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * Logistic regression on a handful of numbers by Newton's method, for calibration: exact, no rate
  * to choose, the same answer every time.
  */
-final class Logistic {
+public final class Logistic {
 
   private static final int STEPS = 25;
   private static final int HALVINGS = 30;
@@ -16,7 +16,7 @@ final class Logistic {
 
   /** One row: what is known, whether it came true, and how much it counts. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Row(double[] signs, boolean outcome, double weight) {}
+  public record Row(double[] signs, boolean outcome, double weight) {}
 
   /**
    * Weights of the signs.
@@ -24,7 +24,7 @@ final class Logistic {
    * @param start weights to stay near
    * @param pull how strongly to stay near them; more than 0 keeps separable rows finite
    */
-  static double[] fit(List<Row> rows, double[] start, double pull) {
+  public static double[] fit(List<Row> rows, double[] start, double pull) {
     double[] weights = start.clone();
     for (int step = 0; step < STEPS; step++) {
       double[][] system = new double[weights.length][weights.length + 1];

@@ -2,10 +2,12 @@ package io.github.copytaster.training.region;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.copytaster.labels.region.RegionFeatures;
+import io.github.copytaster.training.JsonLinesFile;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -105,6 +107,36 @@ final class RegionProgramsTest {
     for (String file : List.of("names.txt", "articles.jsonl", "rows.bin", "contexts.bin")) {
       assertThat(again.resolve(file)).hasSameBinaryContentAs(once.resolve(file));
     }
+  }
+
+  @Test
+  void exportNamings_articles_sayWhereCountriesAreNamedAndNoWordOfTheText() throws IOException {
+    Path target = folder.resolve("namings.jsonl.gz");
+    ExportNamings.main(new String[] {wire.toString(), target.toString()});
+    List<JsonNode> lines = JsonLinesFile.rows(target);
+
+    assertThat(lines)
+        .extracting(line -> line.path("namings").toString())
+        .containsExactly(
+            "[[0,\"TITLE\",0,1.0],[0,\"BODY\",10,1.0],[0,\"BODY\",26,1.0],[1,\"BODY\",38,1.0]]",
+            "[]",
+            // "Lyon, France" is one name.
+            "[[0,\"BODY\",27,1.0]]");
+    assertThat(lines.toString()).doesNotContain("Nairobi", "flour", "Lyon");
+  }
+
+  /** The order of the two was mistaken once, and a corpus was written over. */
+  @Test
+  void exportNamings_targetIsThere_isRefusedAndStays() throws IOException {
+    byte[] before = Files.readAllBytes(wire);
+
+    assertThatThrownBy(
+            () ->
+                ExportNamings.main(
+                    new String[] {folder.resolve("absent").toString(), wire.toString()}))
+        .isInstanceOf(IOException.class);
+
+    assertThat(wire).hasBinaryContent(before);
   }
 
   @Test

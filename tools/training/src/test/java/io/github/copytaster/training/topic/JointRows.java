@@ -56,7 +56,7 @@ final class JointRows {
     return new JointRow(
         new Prediction(example, bag, answer, -1, 0),
         sure(secondSays),
-        new Opinion(sure(secondSays), narrower));
+        new Opinion(sure(secondSays), narrower, List.of(), 0, 0));
   }
 
   private static double[] sure(int topic) {
