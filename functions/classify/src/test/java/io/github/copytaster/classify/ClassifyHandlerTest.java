@@ -207,14 +207,14 @@ final class ClassifyHandlerTest {
   }
 
   // The story's labels have a doubt of 0.09.
-  private ClassifyHandler handler(double leastDoubt) {
+  private ClassifyHandler handler(double leastUnsureness) {
     return new ClassifyHandler(
         ENVIRONMENT,
         store,
         new ArticleTable(dynamoDb, "table", CLOCK),
         Stories.labeller("medtop:11000000", "GB", "v2"),
         new SecondReading.Through(
-            new SecondReaderRelease("s1", leastDoubt), "articles", this::handOn),
+            new SecondReaderRelease("s1", leastUnsureness), "articles", this::handOn),
         new Telemetry("classify", new PrintStream(log, true, StandardCharsets.UTF_8), CLOCK));
   }
 

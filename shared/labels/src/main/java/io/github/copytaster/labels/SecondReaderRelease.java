@@ -10,9 +10,10 @@ import java.util.Properties;
  * beside the second reader's weights, so that functions without native code know it too.
  *
  * @param name date and content hash, for example "s20261125-1f3a9c20"; part of the model version
- * @param leastDoubt copy with this {@link #unsureness} of the first reader or more is read again
+ * @param leastUnsureness copy with this {@link #unsureness} of the first reader or more is read
+ *     again
  */
-public record SecondReaderRelease(String name, double leastDoubt) {
+public record SecondReaderRelease(String name, double leastUnsureness) {
 
   private static final String RESOURCE = "second-reader.properties";
 
@@ -28,7 +29,8 @@ public record SecondReaderRelease(String name, double leastDoubt) {
       throw new UncheckedIOException("resource " + RESOURCE + " of this jar is damaged", damaged);
     }
     return new SecondReaderRelease(
-        required(properties, "release"), Double.parseDouble(required(properties, "leastDoubt")));
+        required(properties, "release"),
+        Double.parseDouble(required(properties, "leastUnsureness")));
   }
 
   private static String required(Properties properties, String name) {
@@ -67,7 +69,7 @@ public record SecondReaderRelease(String name, double leastDoubt) {
     boolean attempted =
         labels.abstention() == TopicLabels.Abstention.NONE
             || labels.abstention() == TopicLabels.Abstention.NOT_SURE;
-    return attempted && labels.reader() == Reader.FIRST && unsureness(labels) >= leastDoubt;
+    return attempted && labels.reader() == Reader.FIRST && unsureness(labels) >= leastUnsureness;
   }
 
   private static double unsureness(TopicLabels labels) {

@@ -14,7 +14,7 @@ final class SecondReaderReleaseTest {
   @Test
   void bundled_isNamedByDayAndHash() {
     assertThat(SecondReaderRelease.bundled().name()).matches("s\\d{8}-[0-9a-f]{8}");
-    assertThat(SecondReaderRelease.bundled().leastDoubt()).isBetween(0.05, 0.95);
+    assertThat(SecondReaderRelease.bundled().leastUnsureness()).isBetween(0.05, 0.95);
   }
 
   @Test

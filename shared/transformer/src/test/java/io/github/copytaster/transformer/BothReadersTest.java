@@ -154,7 +154,7 @@ final class BothReadersTest {
         .hasMessageContaining("desk:7");
   }
 
-  private static BothReaders readers(double leastDoubt) {
+  private static BothReaders readers(double leastUnsureness) {
     try {
       return new BothReaders(
           FIRST,
@@ -162,14 +162,14 @@ final class BothReadersTest {
           second,
           Joint.bundled(),
           JointCountries.bundled(),
-          new SecondReaderRelease("s20261125-test", leastDoubt));
+          new SecondReaderRelease("s20261125-test", leastUnsureness));
     } catch (IOException missing) {
       throw new IllegalStateException(missing);
     }
   }
 
-  private static TopicLabels topics(double leastDoubt, TokenisedCopy article) {
-    return readers(leastDoubt).read(article).topic();
+  private static TopicLabels topics(double leastUnsureness, TokenisedCopy article) {
+    return readers(leastUnsureness).read(article).topic();
   }
 
   private static TokenisedCopy article(String title, String body) {

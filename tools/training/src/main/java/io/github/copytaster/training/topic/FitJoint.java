@@ -18,7 +18,8 @@ import java.util.List;
  * Fits how both readers answer together: {@code FitJoint APART_FILE SECOND_MODEL JOINT_FILE}. The
  * articles are of sources that neither the first reader, which is the bundled one, nor the second
  * has learnt from (tools/training/labels). Prints the tables of docs/quality.md, where every source
- * is answered by weights fitted on the others, and the doubt from which copy is to be read again.
+ * is answered by weights fitted on the others, and the unsureness from which copy is to be read
+ * again.
  */
 public final class FitJoint {
 
@@ -37,7 +38,7 @@ public final class FitJoint {
       JointFitter fitter = new JointFitter(second, concepts);
       Joint joint = fitter.fit(rows);
       Files.writeString(Path.of(arguments[2]), joint.text());
-      System.out.println("leastDoubt=" + doubtOfShare(rows, calibration));
+      System.out.println("leastUnsureness=" + unsurenessOfShare(rows, calibration));
       JointReport report = new JointReport(rows, fitter, calibration, second, concepts);
       for (Kind kind : List.of(Kind.NEWS, Kind.WEB)) {
         List<JointRow> judged =
@@ -56,14 +57,14 @@ public final class FitJoint {
         .toList();
   }
 
-  // Three in ten are doubted at least so much; of the news of every day fewer are
+  // Three in ten are at least so unsure; of the news of every day fewer are
   // (docs/quality.md).
-  private static double doubtOfShare(List<JointRow> rows, Calibration calibration) {
-    List<Double> doubts =
+  private static double unsurenessOfShare(List<JointRow> rows, Calibration calibration) {
+    List<Double> unsureness =
         rows.stream()
             .map(row -> row.first().unsureness(calibration))
             .sorted(Comparator.reverseOrder())
             .toList();
-    return doubts.get((int) (SHARE * doubts.size()));
+    return unsureness.get((int) (SHARE * unsureness.size()));
   }
 }

@@ -40,7 +40,7 @@ final class JointReport {
   }
 
   String table(String name, List<JointRow> judged) {
-    List<JointRow> rows = mostDoubtedFirst(judged, calibration);
+    List<JointRow> rows = leastSureFirst(judged, calibration);
     StringBuilder table = new StringBuilder(name + "\n" + Measure.HEADER);
     IdentityHashMap<Prediction, Double> scores = new IdentityHashMap<>();
     List<Prediction> alone = rows.stream().map(row -> row.alone(second, concepts)).toList();
@@ -85,7 +85,7 @@ final class JointReport {
     return joints;
   }
 
-  private static List<JointRow> mostDoubtedFirst(List<JointRow> rows, Calibration calibration) {
+  private static List<JointRow> leastSureFirst(List<JointRow> rows, Calibration calibration) {
     return rows.stream()
         .sorted(
             Comparator.comparingDouble((JointRow row) -> row.first().unsureness(calibration))
