@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.Copy;
+import io.github.copytaster.labels.arithmetic.Doubles;
 import io.github.copytaster.labels.region.Naming;
 import io.github.copytaster.transformer.wordpiece.Pieces;
 import io.github.copytaster.transformer.wordpiece.WordPieces;
@@ -99,8 +100,8 @@ public final class Transformer implements AutoCloseable {
         OrtSession.Result result = session.run(Map.of("ids", input))) {
       float[] whole = rows(result, "whole")[0];
       return new Opinion(
-          doubles(rows(result, "topics")[0]),
-          doubles(rows(result, "narrower")[0]),
+          Doubles.of(rows(result, "topics")[0]),
+          Doubles.of(rows(result, "narrower")[0]),
           names(rows(result, "names"), read.at()),
           whole[0],
           whole[1]);
@@ -167,14 +168,6 @@ public final class Transformer implements AutoCloseable {
             .get(output)
             .orElseThrow(() -> new IllegalStateException("the model has no output " + output))
             .getValue();
-  }
-
-  private static double[] doubles(float[] values) {
-    double[] row = new double[values.length];
-    for (int at = 0; at < row.length; at++) {
-      row[at] = values[at];
-    }
-    return row;
   }
 
   @Override

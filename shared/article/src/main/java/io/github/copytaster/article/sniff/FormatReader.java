@@ -110,8 +110,7 @@ final class FormatReader implements ContentReader {
   private String plain(String decoded, String repaired, DraftSink sink)
       throws RefusedCopyException {
     // Before the printout, whose running heads begin an export's records; but a table may hold
-    // whole
-    // exports in its cells.
+    // whole exports in its cells.
     Optional<ExportReader> export = ExportReader.of(repaired);
     if (export.isPresent() && CsvHeader.separator(repaired.stripLeading()).isEmpty()) {
       return export.get().read(sink);

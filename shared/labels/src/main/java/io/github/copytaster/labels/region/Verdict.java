@@ -1,5 +1,6 @@
 package io.github.copytaster.labels.region;
 
+import io.github.copytaster.labels.arithmetic.Doubles;
 import java.util.Arrays;
 
 /** What is said of an article's candidate countries. */
@@ -32,21 +33,14 @@ public final class Verdict {
 
   /** Probability that each candidate is the first country, and last that none is; sums to one. */
   public double[] first() {
-    double[] shares = new double[first.length + 1];
-    for (int one = 0; one < first.length; one++) {
-      shares[one] = first[one];
-    }
+    double[] shares = Arrays.copyOf(Doubles.of(first), first.length + 1);
     shares[first.length] = nowhere;
     return shares;
   }
 
   /** Probability of each candidate that it is one of the countries. */
   public double[] members() {
-    double[] members = new double[member.length];
-    for (int one = 0; one < members.length; one++) {
-      members[one] = member[one];
-    }
-    return members;
+    return Doubles.of(member);
   }
 
   /** The same with other probabilities, in the order of {@link #first} and {@link #members}. */

@@ -1,6 +1,6 @@
 package io.github.copytaster.labels.topic;
 
-import java.util.stream.DoubleStream;
+import io.github.copytaster.labels.arithmetic.Doubles;
 
 /** Scores to probabilities, with StrictMath: the same answer on every platform. */
 public final class Softmax {
@@ -11,16 +11,15 @@ public final class Softmax {
 
   /** Probabilities of {@code scores[from]} to {@code scores[to - 1]}; they sum to one. */
   public static double[] of(float[] scores, int from, int to) {
-    double[] logs = new double[to - from];
-    for (int at = from; at < to; at++) {
-      logs[at - from] = scores[at];
-    }
-    return of(logs);
+    return of(Doubles.of(scores, from, to));
   }
 
   /** Probabilities of all scores; they sum to one. */
   public static double[] of(double[] scores) {
-    double largest = DoubleStream.of(scores).max().orElse(0);
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      largest = Math.max(largest, score);
+    }
     double[] probabilities = new double[scores.length];
     double total = 0;
     for (int at = 0; at < scores.length; at++) {

@@ -1,36 +1,27 @@
 package io.github.copytaster.training.region;
 
 import io.github.copytaster.labels.topic.Softmax;
+import io.github.copytaster.training.topic.Exponents;
 import io.github.copytaster.training.topic.Logistic;
 import io.github.copytaster.transformer.JointCountries;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Fits a {@link JointCountries}: the two exponents by search, the members by regression. */
 final class CountriesFitter {
 
   private static final double PULL = 1;
-  // In tenths. A grid gives the same answer every time.
-  private static final int LARGEST = 14;
 
   private CountriesFitter() {}
 
   static JointCountries fit(List<CountriesRow> rows) {
     List<Double> member = member(rows);
-    JointCountries best = new JointCountries(1, 1, member);
-    double least = Double.POSITIVE_INFINITY;
-    for (int first = 1; first <= LARGEST; first++) {
-      for (int second = 1; second <= LARGEST; second++) {
-        JointCountries tried = new JointCountries(first / 10.0, second / 10.0, member);
-        double loss = loss(tried, rows);
-        if (loss < least) {
-          least = loss;
-          best = tried;
-        }
-      }
-    }
-    return best;
+    Exponents found = Exponents.likeliest(tried -> loss(joint(tried, member), rows));
+    return joint(found, member);
+  }
+
+  private static JointCountries joint(Exponents exponents, List<Double> member) {
+    return new JointCountries(exponents.first(), exponents.second(), member);
   }
 
   private static double loss(JointCountries joint, List<CountriesRow> rows) {
@@ -56,7 +47,6 @@ final class CountriesFitter {
         outcomes.add(new Logistic.Row(signs, row.belongs(one), 1));
       }
     }
-    double[] fitted = Logistic.fit(outcomes, new double[] {0, 0.5, 0.5}, PULL);
-    return Arrays.stream(fitted).mapToObj(value -> Math.round(value * 10_000) / 10_000.0).toList();
+    return Logistic.rounded(Logistic.fit(outcomes, new double[] {0, 0.5, 0.5}, PULL));
   }
 }

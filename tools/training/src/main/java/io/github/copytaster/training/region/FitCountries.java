@@ -7,6 +7,7 @@ import io.github.copytaster.labels.region.RegionReading;
 import io.github.copytaster.labels.region.Verdict;
 import io.github.copytaster.labels.topic.FirstTopicReader;
 import io.github.copytaster.training.Arguments;
+import io.github.copytaster.training.OtherSources;
 import io.github.copytaster.transformer.CountryOpinion;
 import io.github.copytaster.transformer.JointCountries;
 import io.github.copytaster.transformer.Opinion;
@@ -76,13 +77,7 @@ public final class FitCountries {
   }
 
   static Function<CountriesRow, JointCountries> others(List<CountriesRow> rows) {
-    Map<String, JointCountries> joints = new TreeMap<>();
-    return row ->
-        joints.computeIfAbsent(
-            row.source(),
-            source ->
-                CountriesFitter.fit(
-                    rows.stream().filter(other -> !other.source().equals(source)).toList()));
+    return OtherSources.fitted(rows, CountriesRow::source, CountriesFitter::fit);
   }
 
   static String table(

@@ -16,8 +16,6 @@ final class JointFitter {
   private static final double FURTHER_THRESHOLD = 0.25;
   private static final double LEAST_NARROWER = 0.25;
   private static final double LEAST_FIRST = 0.2;
-  // In tenths.
-  private static final int LARGEST = 14;
 
   private final Transformer second;
   private final Concepts concepts;
@@ -41,21 +39,10 @@ final class JointFitter {
         LEAST_FIRST);
   }
 
-  // The likeliest pair on a grid: the surface is flat, and a grid gives the same answer every time.
   private static Joint weights(List<JointRow> rows) {
-    Joint best = Joint.weighing(1, 1);
-    double least = Double.POSITIVE_INFINITY;
-    for (int first = 1; first <= LARGEST; first++) {
-      for (int second = 1; second <= LARGEST; second++) {
-        Joint tried = Joint.weighing(first / 10.0, second / 10.0);
-        double loss = loss(tried, rows);
-        if (loss < least) {
-          least = loss;
-          best = tried;
-        }
-      }
-    }
-    return best;
+    Exponents found =
+        Exponents.likeliest(tried -> loss(Joint.weighing(tried.first(), tried.second()), rows));
+    return Joint.weighing(found.first(), found.second());
   }
 
   private static double loss(Joint joint, List<JointRow> rows) {
@@ -72,7 +59,7 @@ final class JointFitter {
     for (JointRow row : rows) {
       outcomes.add(new Logistic.Row(signs(joint, row), both(joint, row).isRight(), 1));
     }
-    return list(Logistic.fit(outcomes, new double[] {0, 1, 0, 0, 0}, PULL));
+    return Logistic.rounded(Logistic.fit(outcomes, new double[] {0, 1, 0, 0, 0}, PULL));
   }
 
   private List<Double> further(Joint joint, List<JointRow> rows) {
@@ -86,7 +73,7 @@ final class JointFitter {
         }
       }
     }
-    return list(Logistic.fit(outcomes, new double[] {0, 1}, PULL));
+    return Logistic.rounded(Logistic.fit(outcomes, new double[] {0, 1}, PULL));
   }
 
   private List<Double> narrower(Joint joint, List<Double> right, List<JointRow> rows) {
@@ -106,7 +93,7 @@ final class JointFitter {
                 1));
       }
     }
-    return list(Logistic.fit(outcomes, new double[] {-0.5, 0.5, 0.5}, NARROWER_PULL));
+    return Logistic.rounded(Logistic.fit(outcomes, new double[] {-0.5, 0.5, 0.5}, NARROWER_PULL));
   }
 
   private Prediction both(Joint joint, JointRow row) {
@@ -115,13 +102,5 @@ final class JointFitter {
 
   static double[] signs(Joint joint, JointRow row) {
     return Joint.signs(joint.mixed(row.own(), row.topics()), row.own(), row.topics());
-  }
-
-  private static List<Double> list(double[] values) {
-    List<Double> list = new ArrayList<>();
-    for (double value : values) {
-      list.add(Math.round(value * 10_000) / 10_000.0);
-    }
-    return list;
   }
 }

@@ -2,22 +2,21 @@ package io.github.copytaster.training.topic;
 
 import io.github.copytaster.labels.topic.Calibration;
 import io.github.copytaster.labels.topic.Concepts;
+import io.github.copytaster.training.OtherSources;
 import io.github.copytaster.transformer.Joint;
 import io.github.copytaster.transformer.Transformer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The cascade at several shares read twice, each row answered by weights of other sources. */
 final class JointReport {
 
   private static final int[] PERCENT = {0, 20, 30, 40, 100};
 
-  private final Map<String, Joint> joints;
+  private final Function<JointRow, Joint> joint;
   private final Calibration calibration;
   private final Transformer second;
   private final Concepts concepts;
@@ -33,7 +32,7 @@ final class JointReport {
       Calibration calibration,
       Transformer second,
       Concepts concepts) {
-    this.joints = jointsBySource(rows, fitter);
+    this.joint = OtherSources.fitted(rows, row -> row.first().example().source(), fitter::fit);
     this.calibration = calibration;
     this.second = second;
     this.concepts = concepts;
@@ -51,12 +50,12 @@ final class JointReport {
       List<Prediction> answers = new ArrayList<>();
       for (int at = 0; at < rows.size(); at++) {
         JointRow row = rows.get(at);
-        Joint joint = joint(row);
-        Prediction answer = at < twice ? row.both(joint, second, concepts) : row.first();
+        Joint weights = joint.apply(row);
+        Prediction answer = at < twice ? row.both(weights, second, concepts) : row.first();
         scores.put(
             answer,
             at < twice
-                ? joint.rightness(JointFitter.signs(joint, row))
+                ? weights.rightness(JointFitter.signs(weights, row))
                 : calibration.firstRight(answer.signs()));
         answers.add(answer);
       }
@@ -65,24 +64,6 @@ final class JointReport {
               .row(percent == 0 ? "first reader alone" : percent + " % read twice"));
     }
     return table.toString();
-  }
-
-  private Joint joint(JointRow row) {
-    return Objects.requireNonNull(joints.get(row.first().example().source()));
-  }
-
-  private static Map<String, Joint> jointsBySource(List<JointRow> rows, JointFitter fitter) {
-    Map<String, Joint> joints = new TreeMap<>();
-    for (JointRow row : rows) {
-      joints.computeIfAbsent(
-          row.first().example().source(),
-          source ->
-              fitter.fit(
-                  rows.stream()
-                      .filter(other -> !other.first().example().source().equals(source))
-                      .toList()));
-    }
-    return joints;
   }
 
   private static List<JointRow> leastSureFirst(List<JointRow> rows, Calibration calibration) {

@@ -2,6 +2,7 @@ package io.github.copytaster.training.topic;
 
 import io.github.copytaster.labels.topic.Softmax;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Logistic regression on a handful of numbers by Newton's method, for calibration: exact, no rate
@@ -17,6 +18,13 @@ public final class Logistic {
   /** One row: what is known, whether it came true, and how much it counts. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   public record Row(double[] signs, boolean outcome, double weight) {}
+
+  /** Weights as they are written: to four places. */
+  public static List<Double> rounded(double[] weights) {
+    return DoubleStream.of(weights)
+        .mapToObj(weight -> Math.round(weight * 10_000) / 10_000.0)
+        .toList();
+  }
 
   /**
    * Weights of the signs.

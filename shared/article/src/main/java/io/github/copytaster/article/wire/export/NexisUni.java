@@ -160,8 +160,7 @@ final class NexisUni implements Database {
     return first;
   }
 
-  // The first line that no story has, and the fields above it; "Notes" may be a crosshead further
-  // up.
+  // The first line that no story has, and the fields above it; "Notes" may be a crosshead before.
   private static int tail(List<String> record, int from) {
     int sure = from;
     while (sure < record.size() && !endsBody(record.get(sure))) {
