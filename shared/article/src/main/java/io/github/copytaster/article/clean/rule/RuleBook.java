@@ -14,6 +14,7 @@ public final class RuleBook {
   private static final Rule SUMMARY = new SummaryAboveHeadline();
   private static final Rule PAGE_NAME = new PageName();
   private static final Rule BROKEN = new BrokenLines();
+  private static final Rule REPEATED = new RepeatedStory();
   private static final Rule DATE_LINE = new DateLine();
   private static final Rule RELEASE = new ReleaseDateline();
   private static final Rule HEADLINE = new Headline();
@@ -47,6 +48,7 @@ public final class RuleBook {
         SUMMARY,
         END,
         choice,
+        REPEATED,
         DATE_LINE,
         BROKEN,
         RELEASE,
@@ -64,6 +66,7 @@ public final class RuleBook {
   public static List<Rule> page(LearnedChoice choice) {
     return List.of(
         choice,
+        REPEATED,
         LINE_RULES,
         TRAILERS,
         RELEASE_TRAILERS,
