@@ -51,9 +51,11 @@ public final class PlainStories {
   private static Unmarked unmarked(String text) {
     Unmarked board = BulletinBoardCode.off(text);
     Unmarked links = DumpedLinks.off(board.text());
+    Unmarked tags = LeftTags.off(links.text());
     List<DroppedText> dropped = new ArrayList<>(board.dropped());
     dropped.addAll(links.dropped());
-    return new Unmarked(links.text(), dropped);
+    dropped.addAll(tags.dropped());
+    return new Unmarked(tags.text(), dropped);
   }
 
   private static Story story(List<Block> blocks, List<DroppedText> marks) {
