@@ -31,6 +31,10 @@ public final class BlockFeatures {
     column += FeatureNames.OWN_COUNT;
     place(blocks, lines, rows, column);
     column += FeatureNames.PLACE_COUNT;
+    Repetition.fill(lines, rows, column);
+    column += FeatureNames.REPETITION_COUNT;
+    Landmarks.fill(lines, rows, column);
+    column += FeatureNames.LANDMARK_COUNT;
     Cohesion.fill(lines, rows, column);
     column += FeatureNames.COHESION_COUNT;
     for (int at = 0; at < lines.length; at++) {

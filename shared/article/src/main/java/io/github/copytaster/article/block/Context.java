@@ -20,7 +20,11 @@ final class Context {
   private static final double STAY = 0.7;
 
   /** Of the first pass's row its beginning: what the block itself is and where it stands. */
-  private static final int OWN = FeatureNames.OWN_COUNT + FeatureNames.PLACE_COUNT;
+  private static final int OWN =
+      FeatureNames.OWN_COUNT
+          + FeatureNames.PLACE_COUNT
+          + FeatureNames.REPETITION_COUNT
+          + FeatureNames.LANDMARK_COUNT;
 
   // The columns, in the order that a stored model is bound to.
   private static final int NEIGHBOURS = 0;
@@ -38,7 +42,12 @@ final class Context {
   private static final int FROM_SURE_ABOVE = TO_LAST_SURE + 1;
   private static final int TO_SURE_BELOW = FROM_SURE_ABOVE + 1;
   private static final int WORDS_OF_SURE = TO_SURE_BELOW + 1;
-  private static final int FIRST_PASS = WORDS_OF_SURE + 1;
+  private static final int IN_RUN = WORDS_OF_SURE + 1;
+  private static final int BEFORE_RUN = IN_RUN + 1;
+  private static final int BEHIND_RUN = BEFORE_RUN + 1;
+  private static final int WORDS_TO_RUN = BEHIND_RUN + 1;
+  private static final int RUN_SHARE = WORDS_TO_RUN + 1;
+  private static final int FIRST_PASS = RUN_SHARE + 1;
 
   /** How many inputs the second pass has. */
   static final int COUNT = FIRST_PASS + OWN;
@@ -105,7 +114,29 @@ final class Context {
       row[WINDOW_BEFORE] = share(at - WINDOW, at);
       row[WINDOW_AFTER] = share(at + 1, at + 1 + WINDOW);
     }
-    sure(rows);
+    if (rows.length > 0) {
+      sure(rows);
+      run(rows);
+    }
+  }
+
+  // How far away the run stands that holds the most story.
+  private void run(float[][] rows) {
+    StoryRun run = StoryRun.of(words, probabilities);
+    float share =
+        (storyUpTo[run.last() + 1] - storyUpTo[run.first()]) / (storyUpTo[rows.length] + 1e-6f);
+    for (int at = 0; at < rows.length; at++) {
+      float[] row = rows[at];
+      row[IN_RUN] = LineFeatures.flag(at >= run.first() && at <= run.last());
+      row[BEFORE_RUN] = clip(Math.max(0, run.first() - at));
+      row[BEHIND_RUN] = clip(Math.max(0, at - run.last()));
+      row[WORDS_TO_RUN] =
+          LineFeatures.log(
+              at < run.first()
+                  ? wordsUpTo[run.first()] - wordsUpTo[at + 1]
+                  : Math.max(0, wordsUpTo[at] - wordsUpTo[run.last() + 1]));
+      row[RUN_SHARE] = share;
+    }
   }
 
   private float meanOdds() {

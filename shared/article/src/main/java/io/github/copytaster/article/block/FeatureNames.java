@@ -50,6 +50,18 @@ public final class FeatureNames {
   private static final List<String> COHESION =
       List.of("shared-once", "shared-twice", "shared-before", "shared-after");
 
+  private static final List<String> REPETITION =
+      List.of("comes-again", "repeating-5-before", "repeating-5-after");
+
+  private static final List<String> LANDMARKS =
+      List.of(
+          "comment-lines-above",
+          "comment-lines-below",
+          "since-comment-line",
+          "other-story-lines-above",
+          "other-story-lines-below",
+          "since-other-story-line");
+
   private static final List<String> AROUND =
       List.of(
           "log-words-5-before",
@@ -67,12 +79,20 @@ public final class FeatureNames {
   static final int OWN_COUNT = OWN.size();
   static final int PLACE_COUNT = PLACE.size();
   static final int COHESION_COUNT = COHESION.size();
+  static final int REPETITION_COUNT = REPETITION.size();
+  static final int LANDMARK_COUNT = LANDMARKS.size();
   static final int NEIGHBOUR_COUNT = 3 * 6;
   static final int AROUND_COUNT = AROUND.size();
 
   /** How many inputs plain text has. */
   public static final int TEXT_COUNT =
-      OWN_COUNT + PLACE_COUNT + COHESION_COUNT + NEIGHBOUR_COUNT + AROUND_COUNT;
+      OWN_COUNT
+          + PLACE_COUNT
+          + REPETITION_COUNT
+          + LANDMARK_COUNT
+          + COHESION_COUNT
+          + NEIGHBOUR_COUNT
+          + AROUND_COUNT;
 
   /** How many inputs a page has. */
   public static final int PAGE_COUNT = TEXT_COUNT + 1 + Surroundings.MEASURES.size();
@@ -83,6 +103,8 @@ public final class FeatureNames {
   public static List<String> all() {
     List<String> names = new ArrayList<>(OWN);
     names.addAll(PLACE);
+    names.addAll(REPETITION);
+    names.addAll(LANDMARKS);
     names.addAll(COHESION);
     for (int distance : LineFeatures.NEIGHBOURS) {
       names.add("log-words" + distance);

@@ -6,6 +6,8 @@ package io.github.copytaster.article.block;
  */
 final class Line {
 
+  private static final int MOST_OF_HEADING = 10;
+
   final String text;
 
   /** Words, or their equivalent in a script without spaces. */
@@ -29,6 +31,15 @@ final class Line {
   final boolean hasAddress;
   final boolean hasSeparator;
   final int boilerplate;
+
+  /** A hash of its words in which every number is the same. */
+  final int shape;
+
+  /** Whether it is short and may be a heading of readers' comments. */
+  final boolean speaksOfComments;
+
+  /** Whether it is short and may be a heading of links to other stories. */
+  final boolean speaksOfOthers;
 
   /** Hashes of all words and, where {@code bigrams}, of neighbouring pairs. */
   final int[] terms;
@@ -59,9 +70,15 @@ final class Line {
     hasYear = scan.hasYear;
     hasAddress = scan.hasAddress;
     hasSeparator = scan.hasSeparator;
+    shape = scan.shape;
     content = spaceless ? scan.pairs() : scan.content();
     terms = spaceless ? content : scan.terms();
-    boilerplate = BoilerplateWords.hits(scan.words(), spaceless ? content : new int[0]);
+    int[] inOrder = scan.words();
+    int[] pairs = spaceless ? content : new int[0];
+    boilerplate = Phrases.BOILERPLATE.hits(inOrder, pairs);
+    boolean brief = words <= MOST_OF_HEADING;
+    speaksOfComments = brief && Phrases.COMMENTS.hits(inOrder, pairs) > 0;
+    speaksOfOthers = brief && Phrases.OTHER_STORIES.hits(inOrder, pairs) > 0;
     lexicalScore = lexicon.score(terms);
   }
 

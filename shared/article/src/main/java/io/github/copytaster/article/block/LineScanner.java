@@ -27,6 +27,10 @@ final class LineScanner {
   int shortWords;
   int wordLetters;
   int ideographs;
+
+  /** A hash of its words in which every number is the same. */
+  int shape;
+
   boolean hasTime;
   boolean hasYear;
   boolean hasAddress;
@@ -63,10 +67,14 @@ final class LineScanner {
           letters++;
           capitals += kind >> 2;
           ideographs += isIdeograph(sign) ? 1 : 0;
-          hash = hash * 31 + lower(sign);
+          char lower = lower(sign);
+          hash = hash * 31 + lower;
+          shape = shape * 31 + lower;
         } else {
           digits++;
           hash = hash * 31 + '0';
+          boolean number = at > 0 && isDigit(signs[at - 1]);
+          shape = number ? shape : shape * 31 + '0';
         }
       } else {
         if (start >= 0) {
@@ -97,6 +105,7 @@ final class LineScanner {
     shortWords = 0;
     wordLetters = 0;
     ideographs = 0;
+    shape = 0;
     hasTime = false;
     hasYear = false;
     hasAddress = false;

@@ -51,6 +51,16 @@ final class ContextTest {
     assertThat(Arrays.copyOfRange(doubtful[1], 20, 25)).containsExactly(31, 31, 31, 31, -1);
   }
 
+  /** The run of most story is the two paragraphs and what stands between them. */
+  @Test
+  void rows_distancesToTheRun_areInLinesAndWords() {
+    int inRun = 25;
+
+    assertThat(Arrays.copyOfRange(rows[0], inRun, inRun + 4)).containsExactly(0, 1, 0, 0);
+    assertThat(Arrays.copyOfRange(rows[2], inRun, inRun + 4)).containsExactly(1, 0, 0, 0);
+    assertThat(rows[2][inRun + 4]).isGreaterThan(0.9f);
+  }
+
   @Test
   void rows_noBlocks_areNone() {
     assertThat(Context.rows(new float[0][], new float[0])).isEmpty();

@@ -51,6 +51,17 @@ final class LineScannerTest {
   }
 
   @Test
+  void scan_numbersOfAnyLength_leaveTheShapeAsItIs() {
+    scanner.scan("Recommend? (9)");
+    int shape = scanner.shape;
+    scanner.scan("recommend: 1358");
+
+    assertThat(scanner.shape).isEqualTo(shape);
+    scanner.scan("Recommend? (9) 3");
+    assertThat(scanner.shape).isNotEqualTo(shape);
+  }
+
+  @Test
   void terms_threeWords_areThreeWordsAndTwoPairs() {
     scanner.scan("sign up now");
 

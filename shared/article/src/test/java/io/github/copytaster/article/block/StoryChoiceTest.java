@@ -32,6 +32,18 @@ final class StoryChoiceTest {
     assertThat(chosen).containsExactly(false, true, true, true, false);
   }
 
+  /**
+   * The last paragraph of clean copy looks like a teaser to the model; a link below it does, too.
+   */
+  @Test
+  void of_doubtfulParagraphBelowTheStory_isChosenAndAShortLineIsNot() {
+    float[] words = {140, 150, 30, 3, 30};
+    float[] probabilities = {0.97f, 0.96f, 0.38f, 0.38f, 0.38f};
+
+    assertThat(StoryChoice.of(words, probabilities))
+        .containsExactly(true, true, true, false, false);
+  }
+
   @Test
   void of_noBlocks_isNone() {
     assertThat(StoryChoice.of(new float[0], new float[0])).isEmpty();

@@ -8,8 +8,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * More plain text to train on, made from stories whose body is known: with nothing around it, and
- * with junk and teasers of other stories put around it. Measured by nobody.
+ * More plain text to train on, made from stories whose body is known: with nothing around it, also
+ * cut to the length of a brief, whose last paragraph was taken for a teaser; and with junk and
+ * teasers of other stories put around it. Measured by nobody.
  */
 final class MadeSamples {
 
@@ -83,6 +84,9 @@ final class MadeSamples {
       return;
     }
     made.add(source.as("clean", String.join(random.nextBoolean() ? "\n\n" : "\n", body)));
+    int few = Math.min(body.size(), 3 + random.nextInt(6));
+    List<String> brief = new ArrayList<>(body.subList(0, few));
+    made.add(source.as("brief", String.join(random.nextBoolean() ? "\n\n" : "\n", brief)));
     List<String> lines = new ArrayList<>();
     if (random.nextInt(2) == 0) {
       int day = 1 + random.nextInt(28);
