@@ -19,13 +19,28 @@ final class CharsetGuess {
   private static final int SAMPLE = 1 << 16;
   private static final Charset FALLBACK = Charset.forName("windows-1252");
 
+  private final BigramGuess bigrams = new BigramGuess();
   private volatile @Nullable MojibusterEncodingDetector loaded;
 
   Charset of(byte[] bytes) {
     byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     List<EncodingResult> results = detector().detect(sample);
     Charset found = results.isEmpty() ? FALLBACK : results.get(0).getCharset();
+    // Its look for UTF-16 takes Shift_JIS for it, whose signs have two bytes as well. Copy in
+    // UTF-16 has a line end or a blank, and so a NUL.
+    if (found.name().startsWith("UTF-16") && !holdsNull(sample)) {
+      found = bigrams.of(sample).orElse(FALLBACK);
+    }
     return DeclaredCharset.of(found.name()).orElse(FALLBACK);
+  }
+
+  private static boolean holdsNull(byte[] bytes) {
+    for (byte value : bytes) {
+      if (value == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MojibusterEncodingDetector detector() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Bytes of unknown encoding to text. The order matters more than the detector (normalise.md 4):
- * byte order mark, UTF-16 and UTF-32 by their NULs, strict UTF-8, UTF-8 with a few broken bytes,
- * what is declared, and the detector last. Thread-safe.
+ * byte order mark, UTF-16 and UTF-32 by their NULs, ISO-2022-JP by its escapes, strict UTF-8, UTF-8
+ * with a few broken bytes, what is declared, and the detector last. Thread-safe.
  */
 public final class Decoder {
 
@@ -45,6 +45,10 @@ public final class Decoder {
     Optional<Charset> wide = WideText.charset(bytes);
     if (wide.isPresent()) {
       return new String(bytes, wide.get());
+    }
+    Optional<String> sevenBits = Iso2022Jp.decode(bytes);
+    if (sevenBits.isPresent()) {
+      return sevenBits.get();
     }
     refuseControls(bytes);
     Optional<String> utf8 = Utf8.strict(bytes).or(() -> Utf8.nearly(bytes));

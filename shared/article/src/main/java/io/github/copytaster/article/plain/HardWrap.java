@@ -1,5 +1,6 @@
 package io.github.copytaster.article.plain;
 
+import io.github.copytaster.article.byline.BylineLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +62,10 @@ final class HardWrap {
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
       String text = line.strip();
+      String next = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
       boolean indented = line.startsWith(indent) && !text.isEmpty();
-      if (text.isEmpty() || indented || startsItem(text)) {
+      boolean byline = isByline(text, next, width);
+      if (text.isEmpty() || indented || byline || startsItem(text)) {
         flush(paragraph, paragraphs);
       }
       if (text.isEmpty()) {
@@ -74,8 +77,8 @@ final class HardWrap {
       } else {
         paragraph.append(paragraph.isEmpty() ? "" : " ").append(text);
       }
-      String next = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
-      if (spaced ? isCutShort(text, next, width) : endsParagraph(text, next, width)) {
+      boolean ends = spaced ? isCutShort(text, next, width) : endsParagraph(text, next, width);
+      if (ends || byline) {
         flush(paragraph, paragraphs);
       }
     }
@@ -111,6 +114,15 @@ final class HardWrap {
     int word = space < 0 ? next.length() : space;
     boolean fits = text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
     return usual && !next.isEmpty() && fits && !isOpen(text);
+  }
+
+  // Directly under a headline it was joined to the title; in running text the line is full.
+  private static boolean isByline(String text, String next, int width) {
+    return !text.isEmpty()
+        && (next.isEmpty() || isCutShort(text, next, width))
+        && !text.endsWith(".")
+        && Character.isUpperCase(text.charAt(0))
+        && BylineLine.names(text).isPresent();
   }
 
   // "Cancellation of", "Rovers win the": a headline broken by hand goes on.

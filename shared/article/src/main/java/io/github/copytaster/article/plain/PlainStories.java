@@ -14,6 +14,10 @@ public final class PlainStories {
   private static final Pattern EMPHASISED =
       Pattern.compile("(\\*{1,3}|_{1,2})(?=[^\\s*_])([^*_]{1,200})(?<=\\S)\\1");
 
+  // Who passes copy on writes a line or two above it, and parts them as mail does its signatures.
+  private static final String BELOW_A_COVER_NOTE = "--";
+  private static final int COVER_LINES = 3;
+
   /**
    * One story.
    *
@@ -68,6 +72,11 @@ public final class PlainStories {
     boolean frontMatter = !blocks.isEmpty() && blocks.get(0).text().equals("---");
     for (Block block : blocks.subList(slugged ? 1 : 0, blocks.size())) {
       String line = block.text();
+      // It stood before the dateline, which was then no longer seen.
+      if (kept.size() <= COVER_LINES && line.equals(BELOW_A_COVER_NOTE)) {
+        dropped.add(new DroppedText(line, "separator"));
+        continue;
+      }
       if (!frontMatter && blocks.size() > 1 && StoryEnd.is(line)) {
         dropped.add(new DroppedText(line, StoryEnd.isEnd(line) ? "sign-off" : "separator"));
         continue;

@@ -23,6 +23,11 @@ final class Stories {
     List<List<Block>> stories = new ArrayList<>();
     int start = 0;
     for (int at = 1; at < blocks.size(); at++) {
+      if (StoryEnd.is(blocks.get(at - 1).text()) && NextStory.beginsAt(blocks, start, at)) {
+        stories.add(List.copyOf(blocks.subList(start, at)));
+        start = at;
+        continue;
+      }
       if (!StoryHead.hasDateline(blocks.get(at).text())) {
         continue;
       }

@@ -3,6 +3,7 @@ package io.github.copytaster.article.wire;
 import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
+import io.github.copytaster.article.PublisherData.Status;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.plain.PlainStories;
 import java.util.List;
@@ -47,6 +48,10 @@ public final class PlainTextReader {
             Source.TEXT,
             story.blocks(),
             story.dropped());
-    return DraftBuilder.from(plain).keyword(story.slug()).build();
+    DraftBuilder draft = DraftBuilder.from(plain).keyword(story.slug());
+    if (KillNotice.is(story.blocks())) {
+      draft.status(Status.CANCELED);
+    }
+    return draft.build();
   }
 }

@@ -23,6 +23,12 @@ final class DecoderTest {
   private static final String POLISH =
       "Rada portu zagłosowała we wtorek za odbudową starego mola, kończąc dziesięcioletni spór.";
 
+  private static final String JAPANESE = "港の評議会は火曜日、古いフェリー桟橋を建て直すと決めた。十年の争いが終わる。";
+  private static final String KATAKANA = "カナダのモントリオールでアイスホッケーのトーナメントがスタートした。チームはフェリーで着いた。";
+  private static final String CHINESE = "港口议会周二投票决定重建旧渡轮码头，市长说他很高兴。";
+  private static final String TRADITIONAL = "港口議會週二投票決定重建舊渡輪碼頭，市長說他很高興。";
+  private static final String KOREAN = "항만위원회는 화요일 옛 부두를 다시 짓기로 했다고 시장이 말했다.";
+
   private final Decoder decoder = new Decoder();
 
   @ParameterizedTest
@@ -48,6 +54,50 @@ final class DecoderTest {
     String long_ = (text + "\n").repeat(4);
 
     assertThat(decoder.decode(long_.getBytes(Charset.forName(charset)))).isEqualTo(long_);
+  }
+
+  /** Shift_JIS was read as UTF-16BE: its signs have two bytes, and katakana the same first one. */
+  @ParameterizedTest
+  @CsvSource({
+    "windows-31j, " + JAPANESE,
+    "windows-31j, " + KATAKANA,
+    "EUC-JP, " + JAPANESE,
+    "EUC-JP, " + KATAKANA,
+    "ISO-2022-JP, " + JAPANESE,
+    "ISO-2022-JP, " + KATAKANA,
+    "GB18030, " + CHINESE,
+    "Big5, " + TRADITIONAL,
+    "x-windows-949, " + KOREAN
+  })
+  void decode_undeclaredEastAsian_isDetected(String charset, String sentence)
+      throws RefusedCopyException {
+    for (int sentences : new int[] {1, 4, 60}) {
+      String text = sentence.repeat(sentences) + "\r\n";
+
+      assertThat(decoder.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void decode_utf16OfJapaneseWithoutMark_isStillFound() throws RefusedCopyException {
+    String text = (KATAKANA + "\n").repeat(4);
+
+    assertThat(decoder.decode(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text);
+  }
+
+  /** It was good UTF-8, "$B9A$...", and refused as a table of numbers. */
+  @Test
+  void decode_iso2022JpThatIsDeclaredOtherwise_isJapanese() throws RefusedCopyException {
+    byte[] bytes = JAPANESE.getBytes(Charset.forName("ISO-2022-JP"));
+
+    assertThat(decoder.decode(bytes, "us-ascii")).isEqualTo(JAPANESE);
+  }
+
+  @Test
+  void decode_escapesOfATerminal_areNoJapanese() throws RefusedCopyException {
+    String text = "The council \u001B[1mvoted\u001B(B on Tuesday.\n";
+
+    assertThat(decoder.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
   }
 
   @ParameterizedTest

@@ -151,6 +151,18 @@ final class StoriesTest {
     assertThat(Fixtures.readText(PIER + latest).articles()).hasSize(1);
   }
 
+  /** "--" was the first paragraph, and the dateline below it was not seen. */
+  @Test
+  void read_coverNoteAboveTheStory_partsNothingOfIt() {
+    Article article =
+        Fixtures.readText("Hi all, copy below, please put it up soon. Thx, D\n\n--\n" + PIER)
+            .only();
+
+    assertThat(article.title()).isEqualTo("Council votes to rebuild ferry pier");
+    assertThat(article.dateline()).isEqualTo("WESTMOUTH, England");
+    assertThat(article.paragraphs()).containsExactly(PIER_LEAD, PIER_MORE);
+  }
+
   /** A second dateline in mid-story: the reporter went on from somewhere else. */
   @Test
   void read_datelineInMidStoryWithoutHeadline_staysTogether() {

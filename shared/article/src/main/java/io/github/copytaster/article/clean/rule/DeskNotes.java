@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * What one desk tells the next above or in front of the first words: "(Adds quotes, details)",
- * "Eds: Updates throughout.", "(ROUGH CUT ONLY - NO REPORTER NARRATION)".
+ * "Eds: Updates throughout.", "(ROUGH CUT ONLY - NO REPORTER NARRATION)"; and in brackets or
+ * slashes, anywhere: "[NOTE TO DESK: figures checked]".
  */
 final class DeskNotes implements Rule {
 
@@ -22,8 +23,17 @@ final class DeskNotes implements Rule {
           "\\([\\p{Lu}\\d ,.:;'’&/+-]{12,160}\\)|(?:Eds|EDS|Editors|EDITORS|ATTENTION EDITORS|ATTN EDITORS)"
               + "\\s?[:.]\\s?.{2,300}");
 
+  // "[NOTE TO DESK: figures checked]", "// EDS: legal have cleared para 4 //". An editor's note is
+  // for readers.
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:[\\[({]{1,3}|//) ?(?i:notes? (?:to|for) (?:the )?(?:desk|news ?desk|eds|editors?|subs?|sub-?editors?)"
+              + "|(?:attention )?(?:desk|eds|editors|subs))\\s?[:–—-].{1,400}(?:[\\])}]{1,3}|//)");
+  private static final int LONGEST_MARKED = 450;
+
   @Override
   public void apply(Copy copy) {
+    dropMarked(copy);
     int seen = 0;
     for (int at = copy.firstKept(0); at >= 0 && seen < FIRST_LINES; at = copy.firstKept(at + 1)) {
       seen++;
@@ -35,6 +45,18 @@ final class DeskNotes implements Rule {
       if (bracketed.find()) {
         copy.cut(at, bracketed.group(), line.substring(bracketed.end()), REASON);
       } else if (at < copy.lastKept() && LINE.matcher(line).matches()) {
+        copy.drop(at, REASON);
+      }
+    }
+  }
+
+  private static void dropMarked(Copy copy) {
+    for (int at = copy.firstKept(0); at >= 0; at = copy.firstKept(at + 1)) {
+      String line = copy.line(at);
+      if (!line.isEmpty()
+          && line.length() <= LONGEST_MARKED
+          && "[({/".indexOf(line.charAt(0)) >= 0
+          && MARKED.matcher(line).matches()) {
         copy.drop(at, REASON);
       }
     }

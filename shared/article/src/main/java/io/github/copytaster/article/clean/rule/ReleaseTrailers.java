@@ -52,6 +52,15 @@ final class ReleaseTrailers implements Rule {
               + "|contacto(?: de prensa)?:|contatos?(?: de imprensa)?:)"
               + "|(?iu:(?:media |press |investor )?contacts?\\s?:\\s.{2,120})");
 
+  private static final String MORE =
+      "(?iu:for (?:more|further|additional) information,? (?:please )?";
+
+  private static final Pattern MORE_LABEL = Pattern.compile(MORE + "contact) ?:?");
+
+  /** Such a line may stand in a story as well, as long as nobody can be reached by it. */
+  private static final Pattern MORE_LINE =
+      Pattern.compile(MORE + "(?:contact|call|e-?mail)\\b).{2,200}");
+
   private static final Pattern REACHED =
       Pattern.compile("\\S@\\S|(?:\\d[ ().-]{0,3}){7,15}|\\bwww\\.|https?://");
 
@@ -67,11 +76,23 @@ final class ReleaseTrailers implements Rule {
       }
       if (mayBegin(line) && ANYWHERE.matcher(line).matches()) {
         copy.drop(at, REASON);
-      } else if (above > STORY_ABOVE * all && LABEL.matcher(line).matches()) {
+      } else if (above > STORY_ABOVE * all && isContactLine(line)) {
+        copy.drop(at, CONTACT);
+      } else if (above > STORY_ABOVE * all && isLabel(line)) {
         dropContact(copy, at);
       }
     }
     dropSource(copy);
+  }
+
+  private static boolean isContactLine(String line) {
+    return line.regionMatches(true, 0, "for ", 0, 4)
+        && MORE_LINE.matcher(line).matches()
+        && REACHED.matcher(line).find();
+  }
+
+  private static boolean isLabel(String line) {
+    return LABEL.matcher(line).matches() || MORE_LABEL.matcher(line).matches();
   }
 
   private static boolean mayBegin(String line) {

@@ -33,6 +33,31 @@ final class DeskNotesTest {
     assertThat(apply("(Adds comments, detail) " + LEAD)).containsExactly(LEAD);
   }
 
+  /** They were the last paragraphs of the story. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[NOTE TO DESK: pier length is from the council, checked 3 March. Picture of the mayor?]",
+        "// EDS: legal have cleared para 4 //",
+        "((Note for subs - please keep the last line))",
+        "[EDITORS: a second take follows]"
+      })
+  void apply_markedNoteBelowTheStory_isDropped(String note) {
+    assertThat(apply(LEAD, SECOND, SECOND, SECOND, SECOND, note))
+        .containsExactly(LEAD, SECOND, SECOND, SECOND, SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Editor's note: the pier was named after the mayor's father.]",
+        "[Desk lamps: twenty were sold.] The rest went to the school.",
+        "// This line is by the poet //"
+      })
+  void apply_bracketsForReaders_stay(String line) {
+    assertThat(apply(LEAD, SECOND, SECOND, SECOND, line)).endsWith(line);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

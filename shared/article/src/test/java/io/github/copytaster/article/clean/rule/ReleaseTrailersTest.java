@@ -69,6 +69,31 @@ final class ReleaseTrailersTest {
         .containsExactly(LEAD, LEAD, "About Lund Ferries", ABOUT);
   }
 
+  /** They ended the story, with and without the address on the same line. */
+  @Test
+  void apply_whomToAskForMore_isDropped() {
+    String press =
+        "For more information contact the press office of Lund Ferries on 01632 960 001.";
+
+    assertThat(apply(LEAD, ABOUT, press)).containsExactly(LEAD, ABOUT);
+    assertThat(
+            apply(
+                LEAD,
+                ABOUT,
+                "For further information, please contact:",
+                "Press office, Lund Ferries",
+                "Tel: 01632 960 001",
+                "Email: press@lund.example"))
+        .containsExactly(LEAD, ABOUT);
+  }
+
+  @Test
+  void apply_whomToAskWithoutAnAddress_stays() {
+    String line = "For more information contact with the crew is needed, the coast guard said.";
+
+    assertThat(apply(LEAD, ABOUT, line)).containsExactly(LEAD, ABOUT, line);
+  }
+
   @Test
   void apply_contactsWithoutAnAddress_areAHeading() {
     List<String> lines = List.of(LEAD, "Contacts:", "Friends of the pier", ABOUT);
