@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
  * @param keywords as written
  * @param url its own address, or ""
  * @param isArticle whether its structured data say that it is one article
+ * @param toldBody the text of that article as the structured data have it, plain or HTML, or ""
  */
 public record Page(
     List<Block> blocks,
@@ -31,7 +32,8 @@ public record Page(
     String languageTag,
     List<String> keywords,
     String url,
-    boolean isArticle) {
+    boolean isArticle,
+    String toldBody) {
 
   public Page {
     blocks = List.copyOf(blocks);
@@ -57,7 +59,8 @@ public record Page(
         languageTag(page),
         keywords(meta),
         url,
-        data.isArticle());
+        data.isArticle(),
+        data.body());
   }
 
   private static String url(Document page, MetaTags meta) {

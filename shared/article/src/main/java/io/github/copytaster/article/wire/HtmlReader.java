@@ -4,16 +4,20 @@ import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.page.Page;
 import java.util.List;
 
-/** A web page: its blocks, from which the block model chooses, and what it says about itself. */
+/**
+ * A web page: its blocks, from which the block model chooses, and what it says about itself; also
+ * the story that it holds for machines, in case that it shows readers less.
+ */
 public final class HtmlReader {
 
   private HtmlReader() {}
 
   public static Draft read(String html) {
     Page page = Page.of(html);
+    MarkedUpText told = MarkedUpText.html(page.toldBody(), page.title());
     return new Draft(
         page.title(),
-        List.of(),
+        told.paragraphs(),
         page.published(),
         page.byline(),
         "",
