@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copytaster.article.wire.Fixtures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that show a reader less of their story than they hold for machines. */
 final class PagesForMachinesTest {
@@ -74,6 +76,58 @@ final class PagesForMachinesTest {
         Fixtures.readText(page("[" + list + "]", "<a href=\"/pier\">Pier</a>"));
 
     assertThat(result.articles()).isEmpty();
+  }
+
+  /** Next.js's state: the page said "Loading…" and was refused for that one word. */
+  @Test
+  void read_storyInThePagesStateAlone_isTheOneBesideThePagesHeadline() {
+    String other =
+        "A brewery in the hills has been sold to a rival for an unknown sum. ".repeat(20);
+    String related = "\"related\": [{\"headline\": \"Brewery sold\", \"body\": \"" + other + "\"}]";
+
+    assertThat(one(inState(related, "<p>Loading…</p>")).paragraphs()).isEqualTo(STORY);
+  }
+
+  /** What else lies in the state may be longer than the story. */
+  @Test
+  void read_storyShownAndInState_staysAsItIsShown() {
+    String shown = "<article><h1>" + TITLE + "</h1><p>" + STORY.get(0) + "</p>";
+
+    Article article = one(inState("\"menu\": []", shown + "<p>" + STORY.get(1) + "</p></article>"));
+
+    assertThat(article.paragraphs()).isEqualTo(STORY.subList(0, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"props\": ", "[1, 2]", "", "{}"})
+  void read_stateWithoutAStory_isRefusedAsAPageWithoutText(String state) {
+    String script = "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + state + "</script>";
+
+    Fixtures.Result result = Fixtures.readText(page("{}", "<p>Loading…</p>" + script));
+
+    assertThat(result.articles()).isEmpty();
+  }
+
+  private static String inState(String beside, String body) {
+    StringBuilder blocks = new StringBuilder();
+    for (String paragraph : STORY) {
+      blocks.append(blocks.isEmpty() ? "" : ", ");
+      blocks
+          .append("{\"type\": \"paragraph\", \"html\": \"<p>")
+          .append(paragraph)
+          .append("</p>\"}");
+    }
+    String state =
+        "{\"props\": {\"story\": {\"headline\": \""
+            + TITLE
+            + "\", \"body\": ["
+            + blocks
+            + "]}, "
+            + beside
+            + "}}";
+    return page(
+        "{}",
+        body + "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + state + "</script>");
   }
 
   private static String data(String body) {
