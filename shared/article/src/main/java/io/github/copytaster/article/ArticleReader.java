@@ -1,8 +1,8 @@
 package io.github.copytaster.article;
 
 import io.github.copytaster.article.block.BlockModel;
-import io.github.copytaster.article.clean.Cleaner;
-import io.github.copytaster.article.clean.StoryCheck;
+import io.github.copytaster.article.clean.CopyTaster;
+import io.github.copytaster.article.clean.Tasting;
 import io.github.copytaster.article.sniff.FileReader;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftSink;
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns the bytes of a dropped file into articles. Thread-safe; build one and keep it. */
@@ -21,7 +20,7 @@ public final class ArticleReader {
 
   private final Limits limits;
   private final FileReader files;
-  private final Cleaner cleaner;
+  private final CopyTaster taster;
 
   /** A reader with the block model that ships. */
   public ArticleReader(Limits limits) {
@@ -32,7 +31,7 @@ public final class ArticleReader {
   public ArticleReader(Limits limits, BlockModel model) {
     this.limits = limits;
     this.files = new FileReader(limits);
-    this.cleaner = new Cleaner(model);
+    this.taster = new CopyTaster(model);
   }
 
   /**
@@ -63,14 +62,16 @@ public final class ArticleReader {
     @Override
     public void accept(Draft draft) throws RefusedCopyException {
       checkRoom();
-      Article article = cleaner.clean(draft);
-      Optional<String> objection = StoryCheck.objection(article, draft.source());
-      if (objection.isEmpty()) {
+      Tasting tasting = taster.taste(draft);
+      if (tasting.objection().isEmpty()) {
         accepted++;
-        articles.accept(article);
+        articles.accept(tasting.article());
         return;
       }
-      note(article.publisher().guid(), RejectionCode.NO_ARTICLE, objection.get());
+      note(
+          tasting.article().publisher().guid(),
+          RejectionCode.NO_ARTICLE,
+          tasting.objection().get());
     }
 
     @Override

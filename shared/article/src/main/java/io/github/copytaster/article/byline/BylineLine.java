@@ -1,12 +1,14 @@
 package io.github.copytaster.article.byline;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A line of plain text that is a byline and no more: "By Jane Smith", "Von Max Muster, dpa", "Jane
- * Smith, Rome correspondent".
+ * Smith, Rome correspondent", "Par Hélène Roux (avec AFP)"; or the newsroom's, "Por Redação, em
+ * Brasília".
  */
 public final class BylineLine {
 
@@ -17,11 +19,11 @@ public final class BylineLine {
   private static final Pattern WITH_BY =
       Pattern.compile(
           "^(?:(?i:written by|story by|reported by|by|por|par|von|door|av|af|di|przez)\\s{1,3}:?\\s{0,2})"
-              + "("
+              + "(?:(?:[Rr]edação|[Rr]edacción|[Rr]edaktion|[Rr]édaction|[Rr]edazione)|("
               + NAMES
               + "(?:(?:,? and | & | y | et | und | e )"
               + NAMES
-              + "){0,3})(?:\\s{0,2}[,|/–—-].{0,80}|\\s{0,2}\\d.{0,60}|\\s{1,2}(?i:for|in|at) .{0,60})?$");
+              + "){0,3}))(?:\\s{0,2}[,|/–—-].{0,80}|\\s{1,2}\\([^()]{2,40}\\)|\\s{0,2}\\d.{0,60}|\\s{1,2}(?i:for|in|at) .{0,60})?$");
   private static final Pattern WITH_POST =
       Pattern.compile(
           "^("
@@ -32,7 +34,7 @@ public final class BylineLine {
 
   private BylineLine() {}
 
-  /** The names as they are written, empty if the line is no byline. */
+  /** The names as they are written, "" of a newsroom; empty if the line is no byline. */
   public static Optional<String> names(String line) {
     return names(WITH_BY, line).or(() -> names(WITH_POST, line));
   }
@@ -47,6 +49,8 @@ public final class BylineLine {
       return Optional.empty();
     }
     Matcher found = pattern.matcher(line);
-    return found.lookingAt() ? Optional.of(found.group(1)) : Optional.empty();
+    return found.lookingAt()
+        ? Optional.of(Objects.requireNonNullElse(found.group(1), ""))
+        : Optional.empty();
   }
 }

@@ -3,9 +3,7 @@ package io.github.copytaster.article.clean;
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.wire.Source;
 import io.github.copytaster.article.wire.Words;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether an item is a story at all, and not a picture, a table, a list or an empty shell. */
@@ -13,15 +11,6 @@ public final class StoryCheck {
 
   private static final int LEAST_OF_ALERT = 6;
   private static final int LEAST_OF_WIRE = 15;
-  private static final int LONGEST_WALL = 200;
-
-  // What bot protection says; a story about it is longer.
-  private static final Pattern WALL =
-      Pattern.compile(
-          "(?i)made us think you were a bot|checking (?:if the site connection is secure|your browser before)"
-              + "|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue"
-              + "|unusual (?:traffic|activity) from your (?:computer )?network|you have been blocked"
-              + "|access to this page has been denied|don't have permission to access");
   private static final double MOST_DIGITS = 0.25;
   private static final double MOST_NUMBERS = 0.12;
   private static final double LEAST_LOWER_CASE = 0.5;
@@ -33,20 +22,6 @@ public final class StoryCheck {
   private static final int LEAST_HEADLINES = 30;
   private static final int WORDS_OF_HEADLINE = 9;
   private static final int MOST_PROSE_OF_LIST = 60;
-
-  /** What stands below each teaser of a home page; below a story it stands once or twice. */
-  private static final Set<String> TEASER_LABELS =
-      Set.of(
-          "find out more",
-          "learn more",
-          "more information",
-          "mehr erfahren",
-          "en savoir plus",
-          "más información",
-          "scopri di più",
-          "saiba mais");
-
-  private static final int LEAST_TEASERS = 4;
 
   /** Words of running text on a page. */
   private static final int LEAST_PROSE = 30;
@@ -61,6 +36,12 @@ public final class StoryCheck {
     if (words < leastWords) {
       return Optional.of(
           "a text of " + words + " words; a story of this format has at least " + leastWords);
+    }
+    if (source != Source.WIRE) {
+      Optional<String> wall = Wall.objection(article, words, leastWords);
+      if (wall.isPresent()) {
+        return wall;
+      }
     }
     // An editor's list or table is a story where the publisher says so; a desk's note is not
     // public.
@@ -82,7 +63,7 @@ public final class StoryCheck {
     if (source != Source.WIRE && isFrontPage(article, average, sentences)) {
       return Optional.of("a list of " + article.paragraphs().size() + " headlines");
     }
-    if (source == Source.PAGE && holdsTeasers(article)) {
+    if (source == Source.PAGE && TeaserList.is(article.paragraphs())) {
       return Optional.of("a page of teasers");
     }
     if (source == Source.PAGE) {
@@ -92,9 +73,7 @@ public final class StoryCheck {
         return Optional.of("a page with " + prose + " words of running text");
       }
     }
-    return words <= LONGEST_WALL && source != Source.WIRE && WALL.matcher(article.body()).find()
-        ? Optional.of("what a site shows to a crawler in place of the story")
-        : Schedule.objection(article.paragraphs());
+    return Schedule.objection(article.paragraphs());
   }
 
   // AFP's alerts are one line and nothing else; the line is the headline, too (Cleaner).
@@ -143,13 +122,6 @@ public final class StoryCheck {
         && prose(article) < MOST_PROSE_OF_LIST;
   }
 
-  private static boolean holdsTeasers(Article article) {
-    return article.paragraphs().stream()
-            .filter(line -> TEASER_LABELS.contains(line.toLowerCase(Locale.ROOT)))
-            .count()
-        >= LEAST_TEASERS;
-  }
-
   private static int prose(Article article) {
     return article.paragraphs().stream()
         .filter(StoryCheck::endsSentence)
@@ -158,7 +130,7 @@ public final class StoryCheck {
         .sum();
   }
 
-  private static boolean endsSentence(String line) {
+  static boolean endsSentence(String line) {
     return !line.isEmpty() && ".!?…”\"’'。！？؟।".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 

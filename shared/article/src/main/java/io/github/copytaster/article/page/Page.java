@@ -3,6 +3,7 @@ package io.github.copytaster.article.page;
 import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.block.Block;
+import io.github.copytaster.article.block.TextMass;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Element;
  * @param keywords as written
  * @param url its own address, or ""
  * @param isArticle whether its structured data say that it is one article
+ * @param toldBody the text of that article as the structured data have it, plain or HTML, or ""
+ * @param state what the page hands to its own program, Next.js's {@code __NEXT_DATA__}, or ""
  */
 public record Page(
     List<Block> blocks,
@@ -31,7 +34,12 @@ public record Page(
     String languageTag,
     List<String> keywords,
     String url,
-    boolean isArticle) {
+    boolean isArticle,
+    String toldBody,
+    String state) {
+
+  private static final float LONG = 8;
+  private static final float MOST_OF_SHELL = 60;
 
   public Page {
     blocks = List.copyOf(blocks);
@@ -57,7 +65,24 @@ public record Page(
         languageTag(page),
         keywords(meta),
         url,
-        data.isArticle());
+        data.isArticle(),
+        data.body(),
+        state(page));
+  }
+
+  /** Whether it shows hardly any running text: it is built in the browser, or none is left. */
+  public boolean isShell() {
+    float shown = 0;
+    for (Block block : blocks) {
+      float words = TextMass.words(block.text());
+      shown += words >= LONG ? words : 0;
+    }
+    return shown < MOST_OF_SHELL;
+  }
+
+  private static String state(Document page) {
+    Element state = page.getElementById("__NEXT_DATA__");
+    return state == null ? "" : state.data();
   }
 
   private static String url(Document page, MetaTags meta) {

@@ -30,6 +30,7 @@ final class StructuredData {
 
   private String published = "";
   private boolean article;
+  private String body = "";
   private final Set<String> headlines = new HashSet<>();
   private final List<String> people = new ArrayList<>();
   private final List<String> organisations = new ArrayList<>();
@@ -50,6 +51,13 @@ final class StructuredData {
   /** Whether the page calls itself an article, and one: a front page may list many. */
   boolean isArticle() {
     return article && headlines.size() <= 1;
+  }
+
+  /**
+   * The text of the one article, as written: plain or HTML, often cut or without paragraphs; or "".
+   */
+  String body() {
+    return isArticle() ? body : "";
   }
 
   /** Names of writers, in order. */
@@ -93,6 +101,8 @@ final class StructuredData {
       if (!headline.isEmpty()) {
         headlines.add(headline);
       }
+      String written = node.path("articleBody").asText("").strip();
+      body = written.length() > body.length() ? written : body;
     }
     String date = node.path("datePublished").asText("");
     published = published.isEmpty() ? date : published;

@@ -36,12 +36,14 @@ final class FormatReader implements ContentReader {
   private final CsvReader csv;
   private final XmlReader xml;
   private final MailReader mail;
+  private final HtmlReader html;
 
   FormatReader(Limits limits) {
     this.limits = limits;
     this.json = new JsonReader(limits);
     this.csv = new CsvReader(json);
     this.xml = new XmlReader(limits);
+    this.html = new HtmlReader(limits);
     this.mail = new MailReader(limits, decoder, json, this::readAttached);
   }
 
@@ -153,13 +155,13 @@ final class FormatReader implements ContentReader {
     }
   }
 
-  private String page(String html, DraftSink sink) throws RefusedCopyException {
-    refuseTooManyTags(html);
-    Optional<ExportReader> export = ExportPage.of(html);
+  private String page(String page, DraftSink sink) throws RefusedCopyException {
+    refuseTooManyTags(page);
+    Optional<ExportReader> export = ExportPage.of(page);
     if (export.isPresent()) {
       return export.get().read(sink);
     }
-    sink.accept(HtmlReader.read(html));
+    sink.accept(html.read(page));
     return "html";
   }
 

@@ -4,6 +4,7 @@ import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.PublisherData;
 import io.github.copytaster.article.block.Block;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ import java.util.List;
  * @param publisher what else the publisher says
  * @param source what its format promises of the text
  * @param blocks of a page or of plain lines, from which the story is still to be chosen; empty
- *     where the format itself says what the story is, and {@code paragraphs} holds it
+ *     where the format itself says what the story is, and {@code paragraphs} holds it; a page that
+ *     holds its story twice, for readers and for machines, has both
  * @param dropped what the reader itself left out of the story (a caption, a table, a notebook)
  */
 public record Draft(
@@ -89,5 +91,28 @@ public record Draft(
         publisher,
         source,
         List.of());
+  }
+
+  /** Whether it holds its story twice: in blocks, and in paragraphs for machines. */
+  public boolean isTwofold() {
+    return !blocks.isEmpty() && !paragraphs.isEmpty();
+  }
+
+  /** The same with the paragraphs alone as its story; the blocks are dropped for {@code reason}. */
+  public Draft withoutBlocks(String reason) {
+    List<DroppedText> all = new ArrayList<>(dropped);
+    blocks.forEach(block -> all.add(new DroppedText(block.text(), reason)));
+    return new Draft(
+        title,
+        paragraphs,
+        published,
+        byline,
+        agency,
+        dateline,
+        language,
+        publisher,
+        source,
+        List.of(),
+        all);
   }
 }

@@ -51,4 +51,18 @@ final class ScheduleTest {
     assertThat(Schedule.objection(hours)).contains("a planning note");
     assertThat(Schedule.objection(hours.subList(0, 4))).isEmpty();
   }
+
+  /** A newsroom's list of who writes what came out as a story without a headline. */
+  @Test
+  void objection_newsList_isAPlanningNote() {
+    List<String> list =
+        List.of(
+            "NEWS LIST MONDAY",
+            "Harbour council votes. ROSS. 350w by four",
+            "Mayor's presser. Photographer booked.",
+            "Hold for Tue: the ferryman, feature filed, pix done");
+
+    assertThat(Schedule.objection(list)).contains("a planning note");
+    assertThat(Schedule.objection(list.subList(0, 2))).isEmpty();
+  }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** Folders that a command line names and that need not be there yet. */
+/** Folders that a command line names: those that must be there, and those that need not be yet. */
 final class Folders {
 
   private Folders() {}
@@ -37,6 +39,22 @@ final class Folders {
               + folder);
     }
     return folder;
+  }
+
+  /**
+   * A folder that somebody else fills. One that is not there is mistyped: made and watched, it
+   * would stay empty for ever.
+   *
+   * @param option that names it
+   * @throws ParameterException that says what was found there
+   */
+  static Path there(CommandLine command, String option, Path folder) {
+    String found = !Files.exists(folder) ? "nothing" : !Files.isDirectory(folder) ? "a file" : "";
+    if (found.isEmpty()) {
+      return folder;
+    }
+    throw new ParameterException(
+        command, "expected " + option + " to be a folder, found " + found + " at " + folder);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.copytaster.aws.table.ArticleLabeller;
 import io.github.copytaster.labels.Labeller;
 import io.github.copytaster.local.lines.JsonLines;
 import io.github.copytaster.local.lines.LabelWriter;
+import io.github.copytaster.local.lines.PublisherWriter;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ public final class LabelCommand implements Callable<Integer> {
 
   private static ObjectNode labels(Labeller labeller, Article article) {
     ObjectNode labels = Json.mapper().createObjectNode().put("title", article.title());
+    PublisherWriter.write(article.publisher(), labels);
     LabelWriter.write(labeller.label(ArticleLabeller.copy(article, "")), labels);
     return labels;
   }

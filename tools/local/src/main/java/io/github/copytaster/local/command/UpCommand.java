@@ -6,11 +6,15 @@ import io.github.copytaster.local.stack.StackOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Keeps the embedded stack running. */
 @Command(
@@ -23,7 +27,9 @@ import picocli.CommandLine.Option;
     })
 public final class UpCommand implements Callable<Integer> {
 
-  @Option(names = "--folder", description = "watch this folder (default: none)")
+  @Option(
+      names = "--folder",
+      description = "watch this folder, which must be there (default: none)")
   private Path folder = Path.of("");
 
   @Option(names = "--data", description = "where the data lies (default: ${DEFAULT-VALUE})")
@@ -45,8 +51,12 @@ public final class UpCommand implements Callable<Integer> {
 
   @Mixin private final ReadersOption readers = new ReadersOption();
 
+  @Spec private @Nullable CommandSpec command;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
+    // Before anything starts or lies in the folder of data.
+    Folders.there(Objects.requireNonNull(command).commandLine(), "--folder", folder);
     Stop stop = Stop.ofThisProcess();
     try {
       run(stop);
@@ -79,7 +89,7 @@ public final class UpCommand implements Callable<Integer> {
         stop.await();
       } else {
         Progress progress = new Progress(System.err);
-        DropFolder drop = new DropFolder(Folders.make("--folder", folder), progress);
+        DropFolder drop = new DropFolder(folder, progress);
         new FolderWatch(drop, stack.s3(), progress).runUntil(stop);
       }
       lock.release();

@@ -13,6 +13,7 @@ public final class CleanWriter {
   /** Fills {@code target} with one article. */
   public static void write(Article article, ObjectNode target) {
     target.put("title", article.title());
+    PublisherWriter.write(article.publisher(), target);
     article.paragraphs().forEach(target.putArray("paragraphs")::add);
     target.put("lead_prefix", article.leadPrefix());
     ArrayNode dropped = target.putArray("dropped");

@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Reads JSON Lines and writes one answer for each line in the same order, on every core, holding a
- * bounded number of lines. An id is text or a number and comes back as it was written. A line that
- * is no such object is answered with {@code {"id":null,"error":…}}; one on which this program
- * fails, with its id and the error.
+ * bounded number of lines. An id is text or a number and comes back as it was written. A line whose
+ * id cannot be read is answered with {@code {"id":null,"error":…}}; one that says nothing to work
+ * on, or on which this program fails, with its id and the error.
  */
 public final class JsonLines {
 
@@ -85,13 +85,14 @@ public final class JsonLines {
     }
   }
 
-  private ObjectNode answer(LineId id, JsonNode request, AtomicLong failures)
-      throws InvalidLineException {
+  private ObjectNode answer(LineId id, JsonNode request, AtomicLong failures) {
     ObjectNode answer = Json.mapper().createObjectNode();
     id.writeTo(answer);
     try {
       answer.setAll(lineAnswer.answer(request));
       return answer;
+    } catch (InvalidLineException invalid) {
+      return answer.put("error", String.valueOf(invalid.getMessage()));
     } catch (RuntimeException | StackOverflowError bug) {
       // One line of a hundred thousand must not end the run.
       failures.incrementAndGet();

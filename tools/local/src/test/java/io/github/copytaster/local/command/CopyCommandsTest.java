@@ -116,6 +116,50 @@ final class CopyCommandsTest {
     assertThat(Json.mapper().readTree(answers.get(1)).path("id").isNull()).isTrue();
   }
 
+  /** A withdrawn story came out of both commands like any other that may be printed. */
+  @Test
+  void cleanAndLabel_withdrawnStory_sayItsStatus() throws IOException {
+    String ninjs =
+        Json.mapper()
+            .createObjectNode()
+            .put("type", "text")
+            .put("pubstatus", "canceled")
+            .put("headline", "Council votes to rebuild ferry pier")
+            .put("body_text", STORY)
+            .toString();
+    String file = Files.writeString(folder.resolve("pier.json"), ninjs).toString();
+
+    assertThat(cleanedAndLabelled(file))
+        .allSatisfy(
+            article -> {
+              assertThat(article.path("status").asText()).isEqualTo("CANCELED");
+              assertThat(article.has("embargo")).isFalse();
+            });
+  }
+
+  @Test
+  void cleanAndLabel_storyUnderEmbargo_sayWhenItEnds() throws IOException {
+    String line = "EMBARGOED UNTIL 00:01 GMT ON TUESDAY 12 JANUARY 2027\n\n";
+    String file = Files.writeString(folder.resolve("pier.txt"), line + STORY).toString();
+
+    assertThat(cleanedAndLabelled(file))
+        .allSatisfy(
+            article -> {
+              assertThat(article.path("status").asText()).isEqualTo("USABLE");
+              assertThat(article.path("embargo").asText()).startsWith("2027-01-12T00:01");
+            });
+  }
+
+  private static List<JsonNode> cleanedAndLabelled(String file) throws IOException {
+    return List.of(
+        first(Typed.run(new CleanCommand(), file)),
+        first(Typed.run(new LabelCommand(), "--readers", "first", file)));
+  }
+
+  private static JsonNode first(Typed typed) throws IOException {
+    return Json.mapper().readTree(typed.out()).at("/articles/0");
+  }
+
   private Path story(String name) throws IOException {
     return Files.writeString(folder.resolve(name), STORY);
   }

@@ -109,6 +109,28 @@ final class FoldersTest {
     assertThat(Folders.make("--data", made)).isEqualTo(made);
   }
 
+  /** A mistyped folder was made, and watched for ever. */
+  @Test
+  void up_folderThatIsNotThere_isAWrongCommandLineAndIsNotMade() throws IOException {
+    Path mistyped = folder.resolve("inbx");
+    Path file = Files.writeString(folder.resolve("story.txt"), "text");
+    Path data = folder.resolve("data");
+
+    Typed nothing = up(data, mistyped);
+    Typed other = up(data, file);
+
+    assertThat(List.of(nothing.code(), other.code())).containsOnly(2);
+    assertThat(nothing.err())
+        .contains("expected --folder to be a folder, found nothing at " + mistyped);
+    assertThat(other.err()).contains("expected --folder to be a folder, found a file at " + file);
+    assertThat(mistyped).doesNotExist();
+    assertThat(data).doesNotExist();
+  }
+
+  private static Typed up(Path data, Path watched) {
+    return Typed.run(new UpCommand(), "--data", data.toString(), "--folder", watched.toString());
+  }
+
   // Two processes on one folder of data would each finish the other's messages.
   @Test
   void lock_heldByAnother_isRefusedWithAdvice() throws IOException {

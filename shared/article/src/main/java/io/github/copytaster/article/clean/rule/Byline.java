@@ -2,8 +2,12 @@ package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.byline.BylineLine;
 import io.github.copytaster.article.byline.BylineText;
+import java.util.Optional;
 
-/** A line of its own that names the writer: "By Jane Smith", "Von Max Muster, dpa". */
+/**
+ * A line of its own that names the writer: "By Jane Smith", "Von Max Muster, dpa", "Par Hélène Roux
+ * (avec AFP)"; or the newsroom, "Por Redação, em Brasília".
+ */
 final class Byline implements Rule {
 
   private static final int LINES_ABOVE = 8;
@@ -17,9 +21,9 @@ final class Byline implements Rule {
       String line = copy.line(at);
       // Below the lead "Ann Ross, editor" signs a quotation.
       boolean mayBe = copy.isOpen(at) && (at <= lead || BylineLine.saysBy(line));
-      String names = mayBe ? BylineLine.names(line).orElse("") : "";
-      if (!names.isEmpty()) {
-        copy.findings().byline(BylineText.names(names));
+      Optional<String> names = mayBe ? BylineLine.names(line) : Optional.empty();
+      if (names.isPresent()) {
+        copy.findings().byline(BylineText.names(names.get()));
         copy.drop(at, "byline");
         return;
       }

@@ -9,27 +9,38 @@ import java.util.regex.Pattern;
 
 /**
  * A line above the story with a date and hardly anything else: {@code Friday, December 22, 2017},
- * {@code Admin | July 30, 2024}.
+ * {@code Admin | July 30, 2024}, {@code Stand: 21.11.2026, 14:32 Uhr}.
  */
 final class DateLine implements Rule {
 
   private static final int FIRST_LINES = 60;
+  private static final int LINES_BELOW = 3;
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 3;
   private static final int DAY = "2026-01-12".length();
   private static final float STORY_WORDS = 15;
+  private static final int LONGEST_LABELLED = 90;
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)^(?:stand(?=:)|(?:erstmals )?(?:veröffentlicht|aktualisiert)(?: am)?|(?:publié|mis à jour)e? le"
+              + "|(?:publicado|actualizado)(?: el)?|(?:publicado|atualizado) em"
+              + "|(?:pubblicato|aggiornato)(?: il)?):?\\s(?=(?:\\p{L}{2,12},? )?\\d)");
   private static final Pattern BESIDE = Pattern.compile("\\s{0,2}[-–—|,·]\\s|\\s{1,2}\\d");
 
-  // The one next to the story: a portal has today's date at its top.
+  // The one next to the story: a portal has today's date at its top. Below a summary, which may be
+  // as long as a lead, only the day that is known already.
   @Override
   public void apply(Copy copy) {
     PublicationTime known = copy.findings().published();
-    for (int at = top(copy) - 1; at >= 0; at--) {
+    int top = top(copy);
+    for (int at = Math.min(copy.size(), top + LINES_BELOW) - 1; at >= 0; at--) {
       String line = copy.line(at);
       Optional<PublicationTime> date =
-          isBare(line) ? DateFinder.find(line, HeaderLines.REASON) : Optional.empty();
+          isBare(line) || isLabelled(line)
+              ? DateFinder.find(line, HeaderLines.REASON)
+              : Optional.empty();
       if (date.isPresent()
-          && (known.equals(PublicationTime.UNKNOWN) || isDayOf(known, date.get()))) {
+          && (known.equals(PublicationTime.UNKNOWN) ? at < top : isDayOf(known, date.get()))) {
         copy.findings().published(date.get());
         takeWriter(copy, line);
         copy.drop(at, HeaderLines.REASON);
@@ -61,6 +72,12 @@ final class DateLine implements Rule {
     if (Bylines.isLine(writer)) {
       copy.findings().byline(Bylines.names(writer));
     }
+  }
+
+  private static boolean isLabelled(String line) {
+    return line.length() <= LONGEST_LABELLED
+        && !line.endsWith(".")
+        && LABEL.matcher(line).lookingAt();
   }
 
   // "WHEN: Tuesday, June 4, 2024" is the date of something else, "Miami (June 4, 2024)" a dateline.

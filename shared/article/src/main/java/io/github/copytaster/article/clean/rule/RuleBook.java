@@ -67,6 +67,7 @@ public final class RuleBook {
     return List.of(
         choice,
         REPEATED,
+        DATE_LINE,
         LINE_RULES,
         TRAILERS,
         RELEASE_TRAILERS,

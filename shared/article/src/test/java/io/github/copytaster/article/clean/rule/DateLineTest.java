@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.date.Dates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,10 @@ final class DateLineTest {
         "Admin | July 30, 2024; 2024-07-30",
         "Reuters November 18, 2019 11:03 PM; 2019-11-18T23:03",
         "Nov. 20, 2019 5:52 AM EST; 2019-11-20T05:52:00-05:00",
-        "2026-01-12; 2026-01-12"
+        "2026-01-12; 2026-01-12",
+        "Stand: 21.11.2026, 14:32 Uhr; 2026-11-21T14:32",
+        "Publié le 12 mars 2026 à 18h04, mis à jour à 19h10; 2026-03-12T18:04",
+        "Pubblicato il 3 maggio 2024; 2024-05-03"
       })
   void apply_dateAboveTheStory_isTheDay(String line, String published) {
     Copy copy = apply(HEADLINE, line, LEAD);
@@ -60,6 +64,7 @@ final class DateLineTest {
         "The pier closed on May 12, 2020",
         "05/04/2018",
         "May 12",
+        "Stand der Dinge am 21. November 2026",
         "Copyright of the Westmouth Herald 2020-01-12"
       })
   void apply_otherLines_areNoDate(String line) {
@@ -74,6 +79,18 @@ final class DateLineTest {
     Copy copy = apply(HEADLINE, LEAD, "June 8, 2026", "Ferry prices are to rise");
 
     assertThat(copy.findings().published()).isEqualTo(PublicationTime.UNKNOWN);
+  }
+
+  /** A summary as long as a lead stood above the line with the page's own day. */
+  @Test
+  void apply_dayKnownAlreadyBelowASummary_isDropped() {
+    Copy copy = new Copy(List.of(LEAD, "12 May 2026, 09:12", LEAD));
+    copy.findings().published(Dates.parse("2026-05-12T07:12:00Z", "json-ld"));
+
+    new DateLine().apply(copy);
+
+    assertThat(copy.kept()).containsExactly(LEAD, LEAD);
+    assertThat(copy.findings().published().value()).isEqualTo("2026-05-12T07:12:00Z");
   }
 
   private static Copy apply(String... lines) {

@@ -126,7 +126,9 @@ final class SmallRulesTest {
         "Written by Anna Ross | Anna Ross",
         "Par Anne-Marie Dupont | Anne-Marie Dupont",
         "By Anna Ross and Ben Lund | Anna Ross and Ben Lund",
-        "By Anna Ross in Westmouth | Anna Ross"
+        "By Anna Ross in Westmouth | Anna Ross",
+        "Par Hélène Dupont (avec AFP) | Hélène Dupont",
+        "By Anna Ross (AP) | Anna Ross"
       })
   void byline_aboveTheLead_isTaken(String line, String name) {
     Copy copy = apply(new Byline(), line, LEAD, MORE);
@@ -135,10 +137,20 @@ final class SmallRulesTest {
     assertThat(copy.dropped()).containsExactly(new DroppedText(line, "byline"));
   }
 
+  /** It stayed above the lead, and kept the dateline below from being one. */
+  @Test
+  void byline_newsroom_isDroppedAndNamesNobody() {
+    Copy copy = apply(new Byline(), "Por Redação, em Brasília", LEAD, MORE);
+
+    assertThat(copy.findings().byline()).isEmpty();
+    assertThat(copy.kept()).containsExactly(LEAD, MORE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "By the end of the year",
+        "Von Redaktion zu Redaktion",
         "By Tuesday the pier was gone.",
         "Bye Anna Ross",
         "By 2030",
