@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What one desk tells the next above or in front of the first words: "(Adds quotes, details)",
  * "Eds: Updates throughout.", "(ROUGH CUT ONLY - NO REPORTER NARRATION)"; and in brackets or
- * slashes, anywhere: "[NOTE TO DESK: figures checked]".
+ * slashes, anywhere: "[NOTE TO DESK: figures checked]"; and above it all "Hi all, copy below".
  */
 final class DeskNotes implements Rule {
 
@@ -31,9 +31,19 @@ final class DeskNotes implements Rule {
               + "|(?:attention )?(?:desk|eds|editors|subs))\\s?[:–—-].{1,400}(?:[\\])}]{1,3}|//)");
   private static final int LONGEST_MARKED = 450;
 
+  // Who passes copy on: "Hi all, copy below, please put it up soon."
+  private static final Pattern COVER_NOTE =
+      Pattern.compile(
+          "(?:Hi|Hiya|Hello|Hey|Morning|Good (?:morning|afternoon|evening)|Dear|All|Folks|Team|Colleagues)\\b"
+              + "[^.!?]{0,40}[,:!–—-] .{0,60}\\b(?i:copy|story|piece|draft|text|attached|below)\\b.{0,160}");
+
   @Override
   public void apply(Copy copy) {
     dropMarked(copy);
+    int first = copy.firstKept(0);
+    if (first >= 0 && first < copy.lastKept() && COVER_NOTE.matcher(copy.line(first)).matches()) {
+      copy.drop(first, REASON);
+    }
     int seen = 0;
     for (int at = copy.firstKept(0); at >= 0 && seen < FIRST_LINES; at = copy.firstKept(at + 1)) {
       seen++;

@@ -58,6 +58,25 @@ final class DeskNotesTest {
     assertThat(apply(LEAD, SECOND, SECOND, SECOND, line)).endsWith(line);
   }
 
+  @Test
+  void apply_coverNote_isDroppedWhereItIsTheFirstLine() {
+    String note = "Hi all, copy below, please put it up soon. Thx, D";
+
+    assertThat(apply(note, LEAD, SECOND)).containsExactly(LEAD, SECOND);
+    assertThat(apply(LEAD, note, SECOND)).containsExactly(LEAD, note, SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear Sir, I read with dismay what you wrote of the pier.",
+        "Hello, Dolly! opened at the pier on Tuesday, and the story is still a good one.",
+        "All, or nearly all, of the pier went down. The council was silent."
+      })
+  void apply_firstLineThatGreetsReaders_stays(String line) {
+    assertThat(apply(line, LEAD)).containsExactly(line, LEAD);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
