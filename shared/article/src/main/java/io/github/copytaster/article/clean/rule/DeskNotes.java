@@ -35,7 +35,7 @@ final class DeskNotes implements Rule {
   private static final Pattern COVER_NOTE =
       Pattern.compile(
           "(?:Hi|Hiya|Hello|Hey|Morning|Good (?:morning|afternoon|evening)|Dear|All|Folks|Team|Colleagues)\\b"
-              + "[^.!?]{0,40}[,:!–—-] .{0,60}\\b(?i:copy|story|piece|draft|text|attached|below)\\b.{0,160}");
+              + "(?: \\p{L}{1,20}){0,3}[,:!–—-] [^!?]{0,60}\\b(?i:copy|story|piece|draft|text|attached|below)\\b.{0,160}");
 
   @Override
   public void apply(Copy copy) {
