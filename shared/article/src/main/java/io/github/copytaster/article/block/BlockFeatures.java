@@ -80,7 +80,7 @@ public final class BlockFeatures {
       counts.merge(line.text, 1, Integer::sum);
     }
     total = Math.max(1, total);
-    MainRun run = MainRun.of(lines);
+    HeaviestRun run = MainRun.of(lines);
     float before = 0;
     for (int at = 0; at < lines.length; at++) {
       float[] row = rows[at];

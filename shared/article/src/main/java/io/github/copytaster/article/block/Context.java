@@ -122,7 +122,7 @@ final class Context {
 
   // How far away the run stands that holds the most story.
   private void run(float[][] rows) {
-    StoryRun run = StoryRun.of(words, probabilities);
+    HeaviestRun run = StoryRun.of(words, probabilities);
     float share =
         (storyUpTo[run.last() + 1] - storyUpTo[run.first()]) / (storyUpTo[rows.length] + 1e-6f);
     for (int at = 0; at < rows.length; at++) {

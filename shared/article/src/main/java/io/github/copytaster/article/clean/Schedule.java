@@ -53,7 +53,7 @@ final class Schedule {
   }
 
   private static boolean isNewsList(List<String> paragraphs) {
-    if (paragraphs.stream().mapToInt(Words::count).sum() > LONGEST_LIST) {
+    if (Words.count(paragraphs) > LONGEST_LIST) {
       return false;
     }
     Set<String> found = new HashSet<>();

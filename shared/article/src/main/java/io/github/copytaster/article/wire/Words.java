@@ -1,5 +1,7 @@
 package io.github.copytaster.article.wire;
 
+import java.util.List;
+
 /**
  * How many words a text has, near enough to tell a teaser from a story. The block model has a count
  * of its own ({@link io.github.copytaster.article.block.TextMass}), to which its weights are bound.
@@ -28,6 +30,11 @@ public final class Words {
       inside = letter;
     }
     return words + signs / 2;
+  }
+
+  /** The words of all paragraphs. */
+  public static int count(List<String> paragraphs) {
+    return paragraphs.stream().mapToInt(Words::count).sum();
   }
 
   private static boolean[] ascii() {

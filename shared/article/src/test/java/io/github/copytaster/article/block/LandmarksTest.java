@@ -42,15 +42,7 @@ final class LandmarksTest {
   }
 
   private static float[][] rows(String... texts) {
-    LineScanner scanner = new LineScanner();
-    Line[] lines =
-        Arrays.stream(texts)
-            .map(
-                text -> {
-                  scanner.scan(text);
-                  return new Line(scanner, WordWeights.none());
-                })
-            .toArray(Line[]::new);
+    Line[] lines = Lines.of(texts);
     float[][] rows = new float[lines.length][FeatureNames.LANDMARK_COUNT];
     Landmarks.fill(lines, rows, 0);
     return rows;

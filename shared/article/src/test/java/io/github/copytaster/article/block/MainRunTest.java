@@ -9,7 +9,7 @@ final class MainRunTest {
 
   @Test
   void of_longLinesBetweenShortOnes_isTheLongOnes() {
-    MainRun run = MainRun.of(lines(2, 3, 30, 25, 4, 40, 2, 2, 2));
+    HeaviestRun run = MainRun.of(lines(2, 3, 30, 25, 4, 40, 2, 2, 2));
 
     assertThat(run.first()).isEqualTo(2);
     assertThat(run.last()).isEqualTo(5);
@@ -17,7 +17,7 @@ final class MainRunTest {
 
   @Test
   void of_twoRuns_isTheHeavier() {
-    MainRun run = MainRun.of(lines(30, 1, 1, 1, 1, 1, 1, 1, 1, 60, 50));
+    HeaviestRun run = MainRun.of(lines(30, 1, 1, 1, 1, 1, 1, 1, 1, 60, 50));
 
     assertThat(run.first()).isEqualTo(9);
     assertThat(run.last()).isEqualTo(10);
@@ -29,13 +29,9 @@ final class MainRunTest {
   }
 
   private static Line[] lines(int... words) {
-    LineScanner scanner = new LineScanner();
-    return Arrays.stream(words)
-        .mapToObj(
-            count -> {
-              scanner.scan("word ".repeat(count).strip());
-              return new Line(scanner, WordWeights.none());
-            })
-        .toArray(Line[]::new);
+    return Lines.of(
+        Arrays.stream(words)
+            .mapToObj(count -> "word ".repeat(count).strip())
+            .toArray(String[]::new));
   }
 }

@@ -2,7 +2,6 @@ package io.github.copytaster.article.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class RepetitionTest {
@@ -34,15 +33,7 @@ final class RepetitionTest {
   }
 
   private static float[][] rows(String... texts) {
-    LineScanner scanner = new LineScanner();
-    Line[] lines =
-        List.of(texts).stream()
-            .map(
-                text -> {
-                  scanner.scan(text);
-                  return new Line(scanner, WordWeights.none());
-                })
-            .toArray(Line[]::new);
+    Line[] lines = Lines.of(texts);
     float[][] rows = new float[lines.length][FeatureNames.REPETITION_COUNT];
     Repetition.fill(lines, rows, 0);
     return rows;

@@ -12,7 +12,7 @@ final class StoryRunTest {
     float[] probabilities = {0.1f, 0.9f, 0.9f, 0.1f, 0.1f, 0.1f, 0.1f, 0.1f, 0.8f};
 
     assertThat(StoryRun.of(words, probabilities))
-        .extracting(StoryRun::first, StoryRun::last)
+        .extracting(HeaviestRun::first, HeaviestRun::last)
         .containsExactly(1, 2);
   }
 
@@ -22,7 +22,7 @@ final class StoryRunTest {
     float[] probabilities = {0.9f, 0.1f, 0.9f};
 
     assertThat(StoryRun.of(words, probabilities))
-        .extracting(StoryRun::first, StoryRun::last)
+        .extracting(HeaviestRun::first, HeaviestRun::last)
         .containsExactly(0, 2);
   }
 

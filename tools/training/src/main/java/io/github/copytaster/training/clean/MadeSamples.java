@@ -83,10 +83,10 @@ final class MadeSamples {
     if (body.size() < 4) {
       return;
     }
-    made.add(source.as("clean", String.join(random.nextBoolean() ? "\n\n" : "\n", body)));
+    made.add(source.as("clean", text(body)));
     int few = Math.min(body.size(), 3 + random.nextInt(6));
     List<String> brief = new ArrayList<>(body.subList(0, few));
-    made.add(source.as("brief", String.join(random.nextBoolean() ? "\n\n" : "\n", brief)));
+    made.add(source.as("brief", text(brief)));
     List<String> lines = new ArrayList<>();
     if (random.nextInt(2) == 0) {
       int day = 1 + random.nextInt(28);
@@ -113,7 +113,12 @@ final class MadeSamples {
       }
     }
     addJunk(lines, junk.get(index), random.nextInt(2));
-    made.add(source.as("seedlike", String.join(random.nextBoolean() ? "\n\n" : "\n", lines)));
+    made.add(source.as("seedlike", text(lines)));
+  }
+
+  // As some copy comes, with blank lines between paragraphs, or without.
+  private String text(List<String> lines) {
+    return String.join(random.nextBoolean() ? "\n\n" : "\n", lines);
   }
 
   private void addJunk(List<String> lines, List<String> junk, int count) {

@@ -93,7 +93,7 @@ public final class ApplicationState {
     private int words;
 
     void offer(MarkedUpText other) {
-      int count = other.paragraphs().stream().mapToInt(Words::count).sum();
+      int count = Words.count(other.paragraphs());
       if (count > words) {
         words = count;
         story = other;

@@ -27,7 +27,7 @@ final class FeedText {
   /** Takes a description for the story if it is long enough to be one. */
   static void offerTeaser(DraftBuilder draft, MarkedUpText teaser, DraftSink sink)
       throws RefusedCopyException {
-    int words = teaser.paragraphs().stream().mapToInt(Words::count).sum();
+    int words = Words.count(teaser.paragraphs());
     if (words < SHORTEST_STORY) {
       sink.refuse(
           draft.guid(),
