@@ -3,6 +3,8 @@ package io.github.copytaster.article;
 import io.github.copytaster.article.block.BlockModel;
 import io.github.copytaster.article.clean.CopyTaster;
 import io.github.copytaster.article.clean.Tasting;
+import io.github.copytaster.article.headline.Head;
+import io.github.copytaster.article.headline.HeadlineModel;
 import io.github.copytaster.article.sniff.FileReader;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftSink;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /** Turns the bytes of a dropped file into articles. Thread-safe; build one and keep it. */
 public final class ArticleReader {
@@ -24,14 +27,17 @@ public final class ArticleReader {
 
   /** A reader with the block model that ships. */
   public ArticleReader(Limits limits) {
-    this(limits, BlockModel.shipped());
+    this(limits, BlockModel.shipped(), HeadlineModel.shipped()::choose);
   }
 
-  /** A reader with another block model; tools/training measures such. */
-  public ArticleReader(Limits limits, BlockModel model) {
+  /**
+   * A reader with another block model, or another choice of the headline (the number of its line,
+   * -1 for none); tools/training measures such.
+   */
+  public ArticleReader(Limits limits, BlockModel model, ToIntFunction<Head> headline) {
     this.limits = limits;
     this.files = new FileReader(limits);
-    this.taster = new CopyTaster(model);
+    this.taster = new CopyTaster(model, headline);
   }
 
   /**

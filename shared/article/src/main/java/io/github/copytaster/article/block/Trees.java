@@ -109,7 +109,8 @@ public final class Trees {
     }
   }
 
-  static Trees read(DataInputStream in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static Trees read(DataInputStream in) throws IOException {
     float base = in.readFloat();
     int trees = in.readInt();
     short[] features = new short[trees * DEPTH];

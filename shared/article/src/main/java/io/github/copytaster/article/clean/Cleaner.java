@@ -8,15 +8,18 @@ import io.github.copytaster.article.block.BlockModel;
 import io.github.copytaster.article.block.StoryChoice;
 import io.github.copytaster.article.clean.rule.Copy;
 import io.github.copytaster.article.clean.rule.Findings;
+import io.github.copytaster.article.clean.rule.Headline;
 import io.github.copytaster.article.clean.rule.LearnedChoice;
 import io.github.copytaster.article.clean.rule.Rule;
 import io.github.copytaster.article.clean.rule.RuleBook;
+import io.github.copytaster.article.headline.Head;
 import io.github.copytaster.article.language.LanguageDetector;
 import io.github.copytaster.article.plain.PlainText;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** From a draft to an article: the block model, then the rules. Thread-safe. */
 public final class Cleaner {
@@ -24,10 +27,12 @@ public final class Cleaner {
   private static final int LONGEST_ALERT = 160;
 
   private final BlockModel model;
+  private final Rule headline;
   private final LanguageDetector languages = new LanguageDetector();
 
-  public Cleaner(BlockModel model) {
+  public Cleaner(BlockModel model, ToIntFunction<Head> headline) {
     this.model = model;
+    this.headline = new Headline(headline);
   }
 
   /** Cleans one draft. */
@@ -49,11 +54,13 @@ public final class Cleaner {
 
   private List<Rule> rules(Draft draft, List<Block> blocks, Copy copy) {
     if (blocks.isEmpty()) {
-      return RuleBook.wire();
+      return RuleBook.wire(headline);
     }
     LearnedChoice choice =
         new LearnedChoice(StoryChoice.of(copy.words(), model.probabilities(blocks)));
-    return draft.source() == Source.TEXT ? RuleBook.plainText(choice) : RuleBook.page(choice);
+    return draft.source() == Source.TEXT
+        ? RuleBook.plainText(choice, headline)
+        : RuleBook.page(choice, headline);
   }
 
   private Article article(Draft draft, Copy copy, Findings findings) {

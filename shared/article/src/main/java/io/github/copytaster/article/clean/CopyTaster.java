@@ -2,8 +2,10 @@ package io.github.copytaster.article.clean;
 
 import io.github.copytaster.article.Article;
 import io.github.copytaster.article.block.BlockModel;
+import io.github.copytaster.article.headline.Head;
 import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.Words;
+import java.util.function.ToIntFunction;
 
 /** Cleans drafts and judges whether they are stories. Thread-safe. */
 public final class CopyTaster {
@@ -16,8 +18,8 @@ public final class CopyTaster {
 
   private final Cleaner cleaner;
 
-  public CopyTaster(BlockModel model) {
-    this.cleaner = new Cleaner(model);
+  public CopyTaster(BlockModel model, ToIntFunction<Head> headline) {
+    this.cleaner = new Cleaner(model, headline);
   }
 
   /** Cleans one draft and judges it. */

@@ -4,6 +4,7 @@ import io.github.copytaster.article.Article;
 import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.block.BlockModel;
+import io.github.copytaster.article.headline.HeadlineModel;
 import io.github.copytaster.training.Arguments;
 import io.github.copytaster.training.QualityPage;
 import java.io.ByteArrayInputStream;
@@ -43,10 +44,18 @@ public final class MeasureCleaning {
     List<Sample> all = samples.load();
     List<Prepared> documents = Prepared.all(all);
     MeasureCleaning measure = new MeasureCleaning();
+    List<BlockModel> halves = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
-      BlockModel model = measure.train(documents, document -> document.fold(FOLDS) == out);
-      ArticleReader reader = new ArticleReader(Limits.STANDARD, model);
+      halves.add(measure.train(documents, document -> document.fold(FOLDS) == out));
+    }
+    List<HeadlineRows> heads =
+        HeadlineRows.of(new HeadlineSamples(shared.resolve("data")).load(), FOLDS, halves::get);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int out = fold;
+      HeadlineModel headlines = headlines(heads, head -> head.fold(FOLDS) == out);
+      ArticleReader reader =
+          new ArticleReader(Limits.STANDARD, halves.get(fold), headlines::choose);
       for (Sample sample : all) {
         if (sample.fold(FOLDS) == fold) {
           measure.judge(sample, "Copytaster", reader);
@@ -56,7 +65,8 @@ public final class MeasureCleaning {
     }
     for (String set : List.of(arguments).subList(2, arguments.length)) {
       BlockModel model = measure.train(documents, document -> related(document.sample(), set));
-      ArticleReader reader = new ArticleReader(Limits.STANDARD, model);
+      HeadlineModel headlines = headlines(heads, head -> head.set().equals(set));
+      ArticleReader reader = new ArticleReader(Limits.STANDARD, model, headlines::choose);
       for (Sample sample : all) {
         if (sample.set().equals(set)) {
           measure.judge(sample, "without the set", reader);
@@ -77,6 +87,12 @@ public final class MeasureCleaning {
     return BlockTrainer.train(
         TrainBlocks.withMade(
             documents.stream().filter(document -> !leftOut.test(document)).toList(), renders));
+  }
+
+  private static HeadlineModel headlines(
+      List<HeadlineRows> heads, Predicate<HeadlineSample> leftOut) {
+    return HeadlineTrainer.train(
+        heads.stream().filter(head -> !leftOut.test(head.sample())).toList());
   }
 
   // "synthetic" is made of scrapinghub's pages, and "wcxb-test" belongs with "wcxb".

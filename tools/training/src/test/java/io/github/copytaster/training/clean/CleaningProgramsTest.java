@@ -6,6 +6,7 @@ import io.github.copytaster.article.Article;
 import io.github.copytaster.article.ArticleReader;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.block.BlockModel;
+import io.github.copytaster.article.headline.HeadlineModel;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class CleaningProgramsTest {
       <!-- metadata -->
       old
       <!-- /metadata -->
+      <!-- headlines -->
+      old
+      <!-- /headlines -->
       The rest.
       """;
 
@@ -69,7 +73,8 @@ final class CleaningProgramsTest {
         .contains("| **all pages** | 24 |", "| **all plain text** | 12 |", "| daniel, p_only | 4 |")
         .contains("| scrapinghub, html | 12 |", "| wcxb, html | 12 |", "| seeds | 1 |")
         .contains("| tricky | 1 |")
-        .endsWith("<!-- metadata -->\nold\n<!-- /metadata -->\nThe rest.\n")
+        .contains("<!-- metadata -->\nold\n<!-- /metadata -->")
+        .endsWith("\nThe rest.\n")
         .doesNotContain("NaN");
     // Only the set that was named has a model without it.
     assertThat(cells("| daniel, p_only ").get(3)).isNotEqualTo("–");
@@ -85,6 +90,31 @@ final class CleaningProgramsTest {
         .contains("| title | 12 | 1.000 | 0 |", "| day | 12 | 0.000 | 12 |")
         .doesNotContain("| writers |", "NaN")
         .startsWith("# Quality\n<!-- cleaning -->\nold\n<!-- /cleaning -->\n");
+  }
+
+  @Test
+  void trainHeadlines_twice_sameBytesOfAModel() throws IOException {
+    Path once = folder.resolve("once.model");
+    Path again = folder.resolve("again.model");
+    TrainHeadlines.main(new String[] {shared.resolve("data").toString(), once.toString()});
+    TrainHeadlines.main(new String[] {shared.resolve("data").toString(), again.toString()});
+
+    assertThat(again).hasSameBinaryContentAs(once);
+    try (InputStream file = Files.newInputStream(once);
+        DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
+      assertThat(HeadlineModel.read(in).least()).isNegative();
+    }
+  }
+
+  @Test
+  void measureHeadlines_allSets_haveTheirRows() throws IOException {
+    MeasureHeadlines.main(new String[] {shared.resolve("data").toString(), quality.toString()});
+
+    assertThat(quality)
+        .content()
+        .contains("| wcxb, blocks | 12 |", "| wcxb, text nodes | 12 |", "| made, headline |")
+        .endsWith("<!-- /headlines -->\nThe rest.\n")
+        .doesNotContain("NaN");
   }
 
   private Path train(String name) throws IOException {
@@ -110,7 +140,7 @@ final class CleaningProgramsTest {
             + "</p></article><div class=\"footer\"><p>Follow us on our channels</p></div></body>"
             + "</html>";
     List<Article> articles = new ArrayList<>();
-    new ArticleReader(Limits.STANDARD, model)
+    new ArticleReader(Limits.STANDARD, model, HeadlineModel.shipped()::choose)
         .read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), articles::add);
     return articles.get(0).body();
   }

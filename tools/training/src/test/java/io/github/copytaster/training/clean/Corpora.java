@@ -37,6 +37,17 @@ final class Corpora {
     packed(data.resolve("wcxb_dev.jsonl.gz"), wcxb.toString());
     packed(data.resolve("plaintext_dev.jsonl.gz"), texts.toString());
     packed(data.resolve("tricky_dev.jsonl.gz"), tricky().toString() + "\n");
+    Path topic = Files.createDirectories(shared.resolve("data/topic"));
+    StringBuilder stories = new StringBuilder();
+    for (int number = 0; number < 80; number++) {
+      ObjectNode row = JSON.createObjectNode().put("title", "Pier " + number + " to rise again");
+      stories
+          .append(
+              row.put("text", story(number) + "\n" + story(number + 1))
+                  .put("source", "s" + number % 5))
+          .append('\n');
+    }
+    packed(topic.resolve("gold_train.jsonl.gz"), stories.toString());
     Path seeds = Files.createDirectories(shared.resolve("seeds"));
     Files.writeString(seeds.resolve("pier.txt"), story(3));
     ObjectNode gold = JSON.createObjectNode();

@@ -4,6 +4,7 @@ import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.block.TextMass;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -53,6 +54,11 @@ public final class Copy {
 
   public String line(int at) {
     return lines.get(at);
+  }
+
+  /** All lines as they are now. */
+  List<String> lines() {
+    return Collections.unmodifiableList(lines);
   }
 
   /** The words of a line, counted once. */

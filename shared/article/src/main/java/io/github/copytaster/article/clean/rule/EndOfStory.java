@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
+import io.github.copytaster.article.headline.SharedWords;
 import java.util.regex.Pattern;
 
 /**

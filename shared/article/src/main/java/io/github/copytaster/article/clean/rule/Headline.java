@@ -1,19 +1,28 @@
 package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.block.TextMass;
+import io.github.copytaster.article.headline.Head;
+import java.util.function.ToIntFunction;
 
 /**
- * The headline of plain text: a short line above the lead, without a stop, whose words the story
- * takes up again. Where the title is known, the line that repeats it is taken out of the body.
+ * The headline of text that does not say which line it is. Where the title is known, the line that
+ * repeats it is taken out of the body.
  */
-final class Headline implements Rule {
+public final class Headline implements Rule {
 
   static final String REASON = "headline";
 
-  private static final int REACH = 14;
-  private static final float LONGEST = 28;
   private static final float LEAD_WORDS = 12;
-  private static final int BODY_LINES = 8;
+  private static final float LONG = 30;
+
+  private final ToIntFunction<Head> choice;
+
+  /**
+   * @param choice the number of the headline's line, or -1
+   */
+  public Headline(ToIntFunction<Head> choice) {
+    this.choice = choice;
+  }
 
   @Override
   public void apply(Copy copy) {
@@ -22,23 +31,24 @@ final class Headline implements Rule {
       dropRepeated(copy, known);
       return;
     }
-    int lead = copy.begin() > 0 ? copy.begin() : lead(copy);
+    int lead = copy.begin() > 0 && copy.begin() < copy.size() ? copy.begin() : lead(copy);
     if (lead <= 0) {
       return;
     }
-    SharedWords body = body(copy, lead);
-    int best = -1;
-    double most = 0.3;
-    for (int at = lead - 1; at >= Math.max(0, lead - REACH); at--) {
-      double score = score(copy, at, lead, body);
-      if (score > most) {
-        most = score;
-        best = at;
-      }
+    int headline = choice.applyAsInt(head(copy, lead));
+    if (headline >= 0) {
+      copy.findings().title(strip(copy.line(headline)));
+      copy.drop(headline, REASON);
+      dropAbove(copy, headline);
     }
-    if (best >= 0) {
-      copy.findings().title(strip(copy.line(best)));
-      copy.drop(best, REASON);
+  }
+
+  // A score, a section's name, a label: a summary is longer.
+  private static void dropAbove(Copy copy, int headline) {
+    for (int at = 0; at < headline; at++) {
+      if (copy.isKept(at) && copy.words(at) < LEAD_WORDS) {
+        copy.drop(at, "above-headline");
+      }
     }
   }
 
@@ -56,86 +66,22 @@ final class Headline implements Rule {
 
   private static int lead(Copy copy) {
     for (int at = copy.firstKept(0); at >= 0; at = copy.firstKept(at + 1)) {
-      if (copy.words(at) >= LEAD_WORDS && TextMass.endsSentence(copy.line(at))) {
+      float words = copy.words(at);
+      if (words >= LONG || (words >= LEAD_WORDS && TextMass.endsSentence(copy.line(at)))) {
         return at;
       }
     }
     return -1;
   }
 
-  private static SharedWords body(Copy copy, int lead) {
-    SharedWords words = new SharedWords();
-    int lines = 0;
-    for (int at = lead; at >= 0 && lines < BODY_LINES; at = copy.firstKept(at + 1)) {
-      words.add(copy.line(at));
-      lines++;
+  private static Head head(Copy copy, int lead) {
+    boolean[] story = new boolean[copy.size()];
+    boolean[] open = new boolean[copy.size()];
+    for (int at = 0; at < story.length; at++) {
+      story[at] = copy.isKept(at);
+      open[at] = copy.isOpen(at);
     }
-    return words;
-  }
-
-  private static double score(Copy copy, int at, int lead, SharedWords body) {
-    String line = copy.line(at);
-    float words = copy.words(at);
-    boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
-    float least = onlyLineAbove ? 2 : 3;
-    if (!copy.isOpen(at)
-        || words < least
-        || words > LONGEST
-        || isStopped(line)
-        || isLabelled(line)
-        || isItem(line)) {
-      return 0;
-    }
-    SharedWords named = SharedWords.of(line);
-    double shared = named.sharedWith(body) / (double) Math.max(2, named.size());
-    double near = 0.2 * (REACH - (lead - at)) / REACH;
-    double heading = line.startsWith("#") ? 0.6 : 0;
-    double whole = Math.min(1, words / 7);
-    return shared == 0 && !onlyLineAbove
-        ? 0
-        : shared * whole + near + heading + (onlyLineAbove ? 0.3 : 0);
-  }
-
-  // "Published: 12:19", "来源：中广网": a label and what it names.
-  private static boolean isLabelled(String line) {
-    int colon = Math.max(line.indexOf(": "), line.indexOf('：'));
-    boolean clock = false;
-    for (int at = 1; at + 1 < line.length(); at++) {
-      clock |=
-          line.charAt(at) == ':'
-              && Character.isDigit(line.charAt(at - 1))
-              && Character.isDigit(line.charAt(at + 1));
-    }
-    return clock || (colon > 0 && colon < 4 && line.length() < 20);
-  }
-
-  // Points below the headline: "- Adds new locations", "• EBITDA of INR 1,458 million".
-  private static boolean isItem(String line) {
-    return line.startsWith("- ") || line.startsWith("-- ") || line.startsWith("• ");
-  }
-
-  // "U.S." and "Inc." end headlines too; a stop after a longer word ends a sentence.
-  private static boolean isStopped(String line) {
-    if (line.endsWith(".") && !line.contains(". ") && isInCapitals(line)) {
-      return false; // as papers of a hundred years ago set their headlines
-    }
-    if (!line.endsWith(".") || line.endsWith("...")) {
-      return line.endsWith("。") || line.endsWith(":");
-    }
-    int space = line.lastIndexOf(' ');
-    return line.length() - space > 5;
-  }
-
-  private static boolean isInCapitals(String line) {
-    int capitals = 0;
-    for (int at = 0; at < line.length(); at++) {
-      char sign = line.charAt(at);
-      if (Character.isLowerCase(sign) || Character.isDigit(sign)) {
-        return false;
-      }
-      capitals += Character.isUpperCase(sign) ? 1 : 0;
-    }
-    return capitals > 8;
+    return new Head(copy.lines(), copy.words(), story, open, lead);
   }
 
   private static String strip(String line) {

@@ -10,6 +10,8 @@ final class PageName implements Rule {
   private static final int REACH = 60;
   private static final int AGAIN_WITHIN = 12;
   private static final int MOST_LINES = 5;
+  private static final int STORY_WITHIN = 5;
+  private static final float STORY_WORDS = 15;
   private static final int SHORTEST = 20;
   private static final int LONGEST = 400;
 
@@ -22,7 +24,7 @@ final class PageName implements Rule {
     int last = REACH;
     for (int at = 1; at < Math.min(copy.size(), last); at++) {
       int lines = repeats(copy, at, name);
-      if (lines > 0) {
+      if (lines > 0 && (isLonger(copy, at, lines, name) || hasStoryBelow(copy, at + lines))) {
         copy.findings().title(title(name, joined(copy, at, lines)));
         drop(copy, at, lines);
         copy.beginsAt(at + lines);
@@ -53,6 +55,21 @@ final class PageName implements Rule {
       }
     }
     return 0;
+  }
+
+  // With the site's name behind it, which no other line has.
+  private static boolean isLonger(Copy copy, int at, int lines, String name) {
+    return name.length() > joined(copy, at, lines).length() + 2;
+  }
+
+  // The same line again may be one of a menu that stands twice, or "Skip to main content".
+  private static boolean hasStoryBelow(Copy copy, int from) {
+    for (int at = from; at < Math.min(copy.size(), from + STORY_WITHIN); at++) {
+      if (copy.words(at) >= STORY_WORDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadlineOf(String name, String line) {

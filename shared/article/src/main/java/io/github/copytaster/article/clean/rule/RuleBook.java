@@ -17,7 +17,6 @@ public final class RuleBook {
   private static final Rule REPEATED = new RepeatedStory();
   private static final Rule DATE_LINE = new DateLine();
   private static final Rule RELEASE = new ReleaseDateline();
-  private static final Rule HEADLINE = new Headline();
   private static final Rule BYLINE = new Byline();
   private static final Rule DESK_NOTES = new DeskNotes();
   private static final Rule TRAILERS = new Trailers();
@@ -33,7 +32,7 @@ public final class RuleBook {
   private RuleBook() {}
 
   /** Plain text, where headline and junk stand between the lines. */
-  public static List<Rule> plainText(LearnedChoice choice) {
+  public static List<Rule> plainText(LearnedChoice choice, Rule headline) {
     return List.of(
         MARKDOWN_HEADER,
         MARKDOWN_LINES,
@@ -52,7 +51,7 @@ public final class RuleBook {
         DATE_LINE,
         BROKEN,
         RELEASE,
-        HEADLINE,
+        headline,
         BYLINE,
         DESK_NOTES,
         MARKUP,
@@ -63,7 +62,7 @@ public final class RuleBook {
   }
 
   /** A page, of which the model knows the places. */
-  public static List<Rule> page(LearnedChoice choice) {
+  public static List<Rule> page(LearnedChoice choice, Rule headline) {
     return List.of(
         choice,
         REPEATED,
@@ -72,7 +71,7 @@ public final class RuleBook {
         TRAILERS,
         RELEASE_TRAILERS,
         RELEASE,
-        HEADLINE,
+        headline,
         BYLINE,
         BROKEN_DATELINE,
         PREFIX,
@@ -81,7 +80,7 @@ public final class RuleBook {
   }
 
   /** An item whose format says what the story is. */
-  public static List<Rule> wire() {
+  public static List<Rule> wire(Rule headline) {
     return List.of(
         EMBARGO,
         HEADER_LINES,
@@ -91,7 +90,7 @@ public final class RuleBook {
         RELEASE_TRAILERS,
         END,
         RELEASE,
-        HEADLINE,
+        headline,
         DESK_NOTES,
         BYLINE,
         BROKEN_DATELINE,

@@ -1,6 +1,7 @@
 package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.block.TextMass;
+import io.github.copytaster.article.headline.SharedWords;
 
 /**
  * A long paragraph, a headline without a stop, and a lead that repeats the paragraph: the first is

@@ -92,6 +92,24 @@ final class PageNameTest {
     assertThat(copy.kept()).containsExactly(first, second, LEAD);
   }
 
+  /** "Skip to main content" stood twice at the top and was the title; so were menus. */
+  @Test
+  void apply_menuThatStandsTwice_isNotTheName() {
+    Copy copy =
+        apply(
+            "Apply to work with the council",
+            "Apply to work with the council",
+            "Menu",
+            "About us",
+            "Meetings",
+            "Reviews",
+            "Contact",
+            LEAD);
+
+    assertThat(copy.findings().title()).isEmpty();
+    assertThat(copy.kept()).hasSize(8);
+  }
+
   // A wire's title is the wire's.
   @Test
   void apply_titleIsKnown_leavesTheCopy() {

@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.PublicationTime;
+import io.github.copytaster.article.headline.HeadlineModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReleaseDatelineTest {
+
+  private static final Rule HEADLINE = new Headline(HeadlineModel.shipped()::choose);
 
   private static final String LEAD =
       "Lund Ferries, a builder of small ferries, today announced that it will rebuild the pier of"
@@ -86,7 +89,7 @@ final class ReleaseDatelineTest {
 
     new ReleaseMark().apply(copy);
     new HeaderLines().apply(copy);
-    new Headline().apply(copy);
+    HEADLINE.apply(copy);
 
     assertThat(copy.findings().title()).isEqualTo("Lund Ferries to Rebuild Westmouth Pier");
     assertThat(copy.kept())

@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.headline.HeadlineModel;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule on its own, on copy like that which made it necessary. */
 final class RulesTest {
+
+  private static final Rule HEADLINE = new Headline(HeadlineModel.shipped()::choose);
 
   private static final String LEAD =
       "The harbour council of Westmouth voted on Tuesday to rebuild the old ferry pier, ending a"
@@ -119,51 +122,6 @@ final class RulesTest {
     assertThat(copy.isKept(0)).isTrue();
   }
 
-  @Test
-  void headline_shortLineAboveLead_isTaken() {
-    Copy copy = apply(new Headline(), "Council votes to rebuild ferry pier", LEAD, SECOND);
-
-    assertThat(copy.findings().title()).isEqualTo("Council votes to rebuild ferry pier");
-    assertThat(copy.kept()).containsExactly(LEAD, SECOND);
-  }
-
-  /** A line of two words alone above the lead was dropped as no story, and the title was lost. */
-  @Test
-  void headline_twoWordsAloneAboveLead_isTaken() {
-    Copy copy = new Copy(List.of("Pier reborn", LEAD));
-    copy.drop(0, LearnedChoice.REASON);
-    new Headline().apply(copy);
-
-    assertThat(copy.findings().title()).isEqualTo("Pier reborn");
-  }
-
-  @Test
-  void headline_amongFurniture_isTheLineTheStoryTakesUp() {
-    Copy copy =
-        apply(
-            new Headline(),
-            "Home and garden",
-            "Council votes to rebuild ferry pier at Westmouth",
-            "Weather for the week",
-            LEAD,
-            SECOND);
-
-    assertThat(copy.findings().title())
-        .isEqualTo("Council votes to rebuild ferry pier at Westmouth");
-  }
-
-  @Test
-  void headline_chinese_isFoundByItsSigns() {
-    Copy copy =
-        apply(
-            new Headline(),
-            "首页 新闻 体育",
-            "市议会投票决定重建旧渡轮码头",
-            "市议会周二投票决定重建旧渡轮码头，结束了长达十年的争论。市长说，重建工程将于春季开始，费用约为四百万英镑，一半由郡政府承担。");
-
-    assertThat(copy.findings().title()).isEqualTo("市议会投票决定重建旧渡轮码头");
-  }
-
   /** An archive of releases in Markdown: the links below each were its last paragraphs. */
   @Test
   void markdownLines_linksBelowTheStory_areDropped() {
@@ -179,47 +137,6 @@ final class RulesTest {
 
     assertThat(copy.kept())
         .containsExactly(LEAD, "[A letter to the council](https://echo.example/letter)", SECOND);
-  }
-
-  /** Papers of a hundred years ago: no headline was seen, for it ends in a stop. */
-  @Test
-  void headline_inCapitalsWithAStop_isTakenAndTheFolioIsNot() {
-    Copy copy =
-        apply(
-            new Headline(),
-            "THE WESTMOUTH ECHO, TUESDAY, MARCH 5, 1912.",
-            "GET NEWS OF THE FERRY PIER. CLICK HERE FOR THE COUNCIL.",
-            "COUNCIL TO REBUILD FERRY PIER.",
-            LEAD,
-            SECOND);
-
-    assertThat(copy.findings().title()).isEqualTo("COUNCIL TO REBUILD FERRY PIER.");
-  }
-
-  @Test
-  void headline_none_isNotMadeOfTheLead() {
-    Copy copy = apply(new Headline(), LEAD, SECOND);
-
-    assertThat(copy.findings().title()).isEmpty();
-    assertThat(copy.kept()).containsExactly(LEAD, SECOND);
-  }
-
-  @Test
-  void headline_timeAboveLead_isNone() {
-    assertThat(
-            apply(new Headline(), "Published: 12:19 by the harbour council", LEAD)
-                .findings()
-                .title())
-        .isEmpty();
-  }
-
-  @Test
-  void headline_known_isTakenOutOfTheBody() {
-    Copy copy = new Copy(List.of("Pier to rise again", LEAD));
-    copy.findings().title("Pier to Rise Again");
-    new Headline().apply(copy);
-
-    assertThat(copy.kept()).containsExactly(LEAD);
   }
 
   @ParameterizedTest
@@ -375,7 +292,7 @@ final class RulesTest {
     for (int at = 0; at < story.length; at++) {
       story[at] = at % 3 > 0;
     }
-    RuleBook.plainText(new LearnedChoice(story)).forEach(rule -> rule.apply(copy));
+    RuleBook.plainText(new LearnedChoice(story), HEADLINE).forEach(rule -> rule.apply(copy));
 
     StringBuilder after = new StringBuilder(copy.findings().leadPrefix());
     copy.kept().forEach(after::append);

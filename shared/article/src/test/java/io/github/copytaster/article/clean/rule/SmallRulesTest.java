@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copytaster.article.DroppedText;
+import io.github.copytaster.article.headline.HeadlineModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each small rule takes, and what looks like it and must stay. */
 final class SmallRulesTest {
+
+  private static final Rule HEADLINE = new Headline(HeadlineModel.shipped()::choose);
 
   private static final String LEAD =
       "The harbour council of Westmouth voted on Tuesday to rebuild the old ferry pier, ending a"
@@ -183,9 +186,11 @@ final class SmallRulesTest {
   void ruleBook_eachKindOfCopy_hasItsRulesInOrder() {
     LearnedChoice choice = new LearnedChoice(new boolean[0]);
 
-    assertThat(RuleBook.plainText(choice)).contains(choice).doesNotHaveDuplicates();
-    assertThat(RuleBook.page(choice)).startsWith(choice).doesNotHaveDuplicates();
-    assertThat(RuleBook.wire()).doesNotHaveDuplicates().noneMatch(LearnedChoice.class::isInstance);
+    assertThat(RuleBook.plainText(choice, HEADLINE)).contains(choice).doesNotHaveDuplicates();
+    assertThat(RuleBook.page(choice, HEADLINE)).startsWith(choice).doesNotHaveDuplicates();
+    assertThat(RuleBook.wire(HEADLINE))
+        .doesNotHaveDuplicates()
+        .noneMatch(LearnedChoice.class::isInstance);
   }
 
   private static Copy apply(Rule rule, String... lines) {

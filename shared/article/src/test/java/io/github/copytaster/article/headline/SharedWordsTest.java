@@ -1,4 +1,4 @@
-package io.github.copytaster.article.clean.rule;
+package io.github.copytaster.article.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +30,19 @@ final class SharedWordsTest {
     assertThat(headline.sharedWith(lead)).isEqualTo(5);
     assertThat(lead.sharedWith(headline)).isEqualTo(5);
     assertThat(headline.sharedWith(SharedWords.of("Rovers win cup final"))).isZero();
+  }
+
+  /** Russian, Greek and Polish headlines decline what the lead names. */
+  @Test
+  void beginnings_declinedWords_areShared() {
+    SharedWords headline = SharedWords.beginnings();
+    headline.add("Восстановление паромного причала");
+    SharedWords lead = SharedWords.beginnings();
+    lead.add("Восстановить старый паромный причал решил совет");
+
+    assertThat(headline.sharedWith(lead)).isEqualTo(3);
+    assertThat(SharedWords.of("паромного причала").sharedWith(SharedWords.of("паромный причал")))
+        .isZero();
   }
 
   @Test

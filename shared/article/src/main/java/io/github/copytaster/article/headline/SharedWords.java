@@ -1,21 +1,36 @@
-package io.github.copytaster.article.clean.rule;
+package io.github.copytaster.article.headline;
 
 /** The words of some length in a line: what two lines about one thing share. Kept as hashes. */
-final class SharedWords {
+public final class SharedWords {
 
   private static final int LONG_WORD = 4;
+  private static final int BEGINNING = 5;
 
+  private final int longest;
   private int[] slots = new int[32];
   private int size;
 
-  static SharedWords of(String line) {
+  public SharedWords() {
+    this(Integer.MAX_VALUE);
+  }
+
+  private SharedWords(int longest) {
+    this.longest = longest;
+  }
+
+  /** Of words only how they begin: languages that decline them share no more. */
+  static SharedWords beginnings() {
+    return new SharedWords(BEGINNING);
+  }
+
+  public static SharedWords of(String line) {
     SharedWords words = new SharedWords();
     words.add(line);
     return words;
   }
 
   /** Takes up the words of one more line. */
-  void add(String line) {
+  public void add(String line) {
     int start = -1;
     int hash = 0;
     char before = ' ';
@@ -26,7 +41,7 @@ final class SharedWords {
         if (isIdeograph(sign) && isIdeograph(before)) {
           put(before * 31 + sign);
         }
-        hash = start < 0 ? sign : hash * 31 + sign;
+        hash = start < 0 ? sign : at - start < longest ? hash * 31 + sign : hash;
         start = start < 0 ? at : start;
       } else if (start >= 0) {
         if (at - start >= LONG_WORD) {
@@ -38,12 +53,12 @@ final class SharedWords {
     }
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** How many words of this the other has too. */
-  int sharedWith(SharedWords other) {
+  public int sharedWith(SharedWords other) {
     int count = 0;
     for (int word : slots) {
       count += word != 0 && other.contains(word) ? 1 : 0;

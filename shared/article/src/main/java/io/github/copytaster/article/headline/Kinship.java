@@ -1,0 +1,65 @@
+package io.github.copytaster.article.headline;
+
+import java.util.List;
+
+/** What a line has in common with the story below: its words, or that it comes again. */
+final class Kinship {
+
+  static final List<String> NAMES =
+      List.of(
+          "share-in-opening",
+          "words-in-opening",
+          "share-in-rest",
+          "share-in-lead",
+          "beginnings-share-in-opening",
+          "beginnings-in-opening",
+          "times-above",
+          "times-below");
+
+  private static final int OPENING = 8;
+  private static final int REST = 30;
+
+  private final Head head;
+  private final SharedWords lead = new SharedWords();
+  private final SharedWords opening = new SharedWords();
+  private final SharedWords beginnings = SharedWords.beginnings();
+  private final SharedWords rest = new SharedWords();
+  private final Repeats repeats;
+
+  Kinship(Head head) {
+    this.head = head;
+    this.repeats = new Repeats(head);
+    lead.add(head.line(head.lead()));
+    int lines = 0;
+    for (int at = head.lead(); at < head.size() && lines < OPENING + REST; at++) {
+      if (head.isStory(at)) {
+        take(head.line(at), lines);
+        lines++;
+      }
+    }
+  }
+
+  private void take(String line, int number) {
+    if (number >= OPENING) {
+      rest.add(line);
+      return;
+    }
+    opening.add(line);
+    beginnings.add(line);
+  }
+
+  void fill(int at, float[] row, int column) {
+    SharedWords words = SharedWords.of(head.line(at));
+    SharedWords begins = SharedWords.beginnings();
+    begins.add(head.line(at));
+    float size = Math.max(2, words.size());
+    row[column] = words.sharedWith(opening) / size;
+    row[column + 1] = words.sharedWith(opening);
+    row[column + 2] = words.sharedWith(rest) / size;
+    row[column + 3] = words.sharedWith(lead) / size;
+    row[column + 4] = begins.sharedWith(beginnings) / Math.max(2f, begins.size());
+    row[column + 5] = begins.sharedWith(beginnings);
+    row[column + 6] = repeats.above(at);
+    row[column + 7] = repeats.below(at);
+  }
+}
