@@ -113,7 +113,7 @@ final class HardWrap {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
     boolean fits = text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
-    return usual && !next.isEmpty() && fits && !isOpen(text);
+    return usual && !next.isEmpty() && fits && !isOpen(text) && !Hyphens.isParted(text, next);
   }
 
   // Directly under a headline it was joined to the title; in running text the line is full.
