@@ -12,7 +12,8 @@ final class Hints {
 
   private static final int WINDOW = 3;
   private static final int SLOTS = 1 << 12;
-  private static final String MARKS = "[(>»*•–— ";
+  private static final String QUOTES = "\"“”„«‘’'#";
+  private static final int MOST_MARKS = 6;
 
   private final List<String> hints = new ArrayList<>();
 
@@ -82,6 +83,11 @@ final class Hints {
     return found;
   }
 
+  // Brackets, arrows, bullets and pointing hands; what is quoted is said by somebody.
+  private static boolean isMark(char sign) {
+    return !Character.isLetterOrDigit(sign) && QUOTES.indexOf(sign) < 0;
+  }
+
   private static int slot(char first, char second, char third) {
     return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
   }
@@ -89,7 +95,7 @@ final class Hints {
   /** Whether {@code line}, marks aside, begins with one of {@code openings} in any case. */
   static boolean begins(String line, List<String> openings) {
     int from = 0;
-    while (from < line.length() && MARKS.indexOf(line.charAt(from)) >= 0) {
+    while (from < Math.min(line.length(), MOST_MARKS) && isMark(line.charAt(from))) {
       from++;
     }
     if (from == line.length()) {
