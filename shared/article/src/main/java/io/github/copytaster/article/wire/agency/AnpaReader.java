@@ -48,7 +48,12 @@ final class AnpaReader {
     String text = message.substring(start, end < 0 ? message.length() : end);
     StringBuilder body = new StringBuilder();
     boolean inHead = true;
-    for (String raw : AnpaMarks.joined(text.replace("\r", "").lines().toList())) {
+    List<String> lines = AnpaMarks.lines(text);
+    int preamble = header.isPresent() ? 0 : AnpaMarks.preamble(lines);
+    lines.subList(0, preamble).stream()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> dropped.add(new DroppedText(PlainText.oneLine(line), "header-line")));
+    for (String raw : lines.subList(preamble, lines.size())) {
       String line = Controls.strip(raw);
       if (WireTimes.isAnpaTime(line)) {
         dropped.add(new DroppedText(unmark(line), "transmission-time"));
@@ -125,7 +130,7 @@ final class AnpaReader {
     String text = line.strip();
     int from = text.startsWith("^") ? 1 : 0;
     int to = text.length();
-    while (to > from && "<=+".indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > from && "<=+^".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     return TypewriterSigns.replace(PlainText.oneLine(text.substring(from, to)));

@@ -105,6 +105,25 @@ final class StrippedAnpaTest {
     assertThat(pier.byline()).isEqualTo("ANNA ROSS");
   }
 
+  /** A header that is not as it should be, two head lines on one, and a caret at both ends. */
+  @Test
+  void read_unknownPreamble_isNoTitle() {
+    Article pier =
+        Fixtures.readText(
+                "\u0016\u0001a0123----\r\n\u0013\u0011r i bx\r\n\u0013^BC-EU--Pier,0210^\r\n"
+                    + "\u0002^Council votes to rebuild pier<\r\n"
+                    + "^By ANNA ROSS= ^Associated Press Writer=\r\n"
+                    + BODY)
+            .only();
+
+    assertThat(pier.title()).isEqualTo("Council votes to rebuild pier");
+    assertThat(pier.byline()).isEqualTo("ANNA ROSS");
+    assertThat(pier.paragraphs()).hasSize(2);
+    assertThat(pier.dropped())
+        .extracting(DroppedText::reason)
+        .containsExactly("header-line", "header-line", "byline", "head");
+  }
+
   @Test
   void accepts_textWithCaretsAndLessThan_isNoWire() {
     assertThat(AgencyWireReader.accepts("^ this is above\nand 3 < 4\nas everyone knows.\n"))
