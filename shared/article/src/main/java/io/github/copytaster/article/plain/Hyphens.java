@@ -81,7 +81,7 @@ public final class Hyphens {
     String right = next.substring(0, to);
     String whole = (left + right).toLowerCase(Locale.ROOT);
     boolean known = text.contains(whole);
-    if (!known && isBetween(right)) {
+    if (!known && isBetween(right, next.substring(to))) {
       line.append(' ');
     } else if (isOneWord(left, right)
         && !text.contains((left + "-" + right).toLowerCase(Locale.ROOT))
@@ -91,8 +91,16 @@ public final class Hyphens {
     line.append(next);
   }
 
-  private boolean isBetween(String word) {
-    return BETWEEN.contains(word) || (!typeset && SELDOM_BETWEEN.contains(word));
+  // "one-" above "to three-year" even in a typesetter's column.
+  private boolean isBetween(String word, String rest) {
+    return BETWEEN.contains(word)
+        || (SELDOM_BETWEEN.contains(word) && (!typeset || beginsWithCompound(rest)));
+  }
+
+  private static boolean beginsWithCompound(String rest) {
+    int hyphen = rest.indexOf('-');
+    int end = rest.indexOf(' ', 1);
+    return rest.startsWith(" ") && hyphen > 1 && (end < 0 || hyphen < end);
   }
 
   // "COUN-" above "CIL" may be, "Forlì-" above "Cesena" and "Covid-" above "19" are not.

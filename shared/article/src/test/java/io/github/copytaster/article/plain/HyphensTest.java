@@ -82,4 +82,22 @@ final class HyphensTest {
                 + " the old ferry pier, for the up- and downstream piers, and for studies of their use"
                 + " in the pre- and postwar years, the chairman said on Monday in the hall.");
   }
+
+  /** "oneto three-year": a typesetter's column has such words, too. */
+  @Test
+  void paragraphs_columnWithAWordCompletedFurtherOn_keepsItsBlank() {
+    assertThat(
+            PlainText.paragraphs(
+                """
+                The harbour council of Westmouth vo-
+                ted on Tuesday to take loans of one-
+                to three-year terms for the old fer-
+                ry pier, ending a dispute that has di-
+                vided the town for a decade, he said.
+                """))
+        .containsExactly(
+            "The harbour council of Westmouth voted on Tuesday to take loans of one- to three-year"
+                + " terms for the old ferry pier, ending a dispute that has divided the town for a"
+                + " decade, he said.");
+  }
 }

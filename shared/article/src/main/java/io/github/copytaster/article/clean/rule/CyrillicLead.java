@@ -52,6 +52,12 @@ final class CyrillicLead {
                   + DASH
                   + "|:)\\s{1,3}(?=\\S)"),
           Pattern.compile(
+              "^(?<place>)(?<second>)(?<agency>"
+                  + NAMES
+                  + ")(?<by>)\\s{0,2}(?:"
+                  + DASH
+                  + "|\\.\\s)\\s{1,2}(?=\\S)(?!\\p{Ll})"),
+          Pattern.compile(
               "^"
                   + PLACE
                   + "(?<second>), "

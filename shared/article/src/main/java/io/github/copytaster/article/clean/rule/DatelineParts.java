@@ -34,7 +34,7 @@ final class DatelineParts {
   static final String PLACE =
       "(?!"
           + MONTH
-          + "\\.? \\d)\\p{Lu}[\\p{L} .'’/-]{1,40}?(?: \\(\\p{Lu}[\\p{L} ]{1,25}\\))?(?:, "
+          + "\\.? \\d)\\p{Lu}[\\p{L} .'’/-]{1,40}?(?: \\(\\p{Lu}[\\p{L} .'’-]{1,25}\\))?(?:, "
           + NO_DATE
           + STATE
           + "){0,2}";

@@ -10,24 +10,37 @@ final class LeadPrefix implements Rule {
 
   private static final int SEARCHED = 140;
   private static final float LEAST_WORDS = 15;
+  private static final int LINES = 5;
 
+  // Points and a deck may stand above the lead.
   @Override
   public void apply(Copy copy) {
-    int first = copy.firstKept(0);
-    if (first < 0) {
-      return;
+    int at = copy.firstKept(0);
+    for (int seen = 0; at >= 0 && seen < LINES; seen++) {
+      if (take(copy, at) || copy.words(at) > LEAST_WORDS) {
+        return;
+      }
+      at = copy.firstKept(at + 1);
     }
-    String line = copy.line(first);
+  }
+
+  private static boolean take(Copy copy, int at) {
+    String line = copy.line(at);
     String head = line.substring(0, Math.min(line.length(), SEARCHED));
-    Optional<Lead> found = lead(head, copy.words(first));
-    if (found.isPresent()) {
-      Lead lead = found.get();
-      copy.findings().byline(lead.byline());
-      copy.findings().dateline(lead.place());
-      copy.findings().agency(lead.agency());
-      copy.findings().leadPrefix(line.substring(0, lead.end()));
-      copy.move(first, line.substring(lead.end()));
+    Optional<Lead> found = lead(head, copy.words(at));
+    if (found.isEmpty()) {
+      return false;
     }
+    Lead lead = found.get();
+    copy.findings().byline(lead.byline());
+    copy.findings().dateline(lead.place());
+    copy.findings().agency(lead.agency());
+    copy.findings().leadPrefix(line.substring(0, lead.end()));
+    copy.move(at, line.substring(lead.end()));
+    if (copy.line(at).isEmpty()) {
+      copy.drop(at, "dateline");
+    }
+    return true;
   }
 
   private static Optional<Lead> lead(String head, float words) {

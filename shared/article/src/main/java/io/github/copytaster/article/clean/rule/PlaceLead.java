@@ -16,8 +16,33 @@ final class PlaceLead {
   private static final String FIRST_WORD = "\\s{1,3}(?=\\S)(?!\\p{Ll})";
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]{1,20}";
 
+  // Papers of South Asia and the Gulf set no dash; by name, because "WATCH:" stands there too.
+  private static final String BEFORE_COLON =
+      "(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|LUCKNOW|PATNA|JAIPUR|BHOPAL|SRINAGAR"
+          + "|CHANDIGARH|GUWAHATI|AHMEDABAD|PUNE|THIRUVANANTHAPURAM|KOCHI|ISLAMABAD|KARACHI|LAHORE|PESHAWAR|QUETTA"
+          + "|RAWALPINDI|MUZAFFARABAD|DHAKA|KATHMANDU|COLOMBO|KABUL|DUBAI|ABU DHABI|RIYADH|JEDDAH|DOHA|KUWAIT CITY"
+          + "|MUSCAT|MANAMA|CAIRO|BEIRUT|AMMAN|BAGHDAD|TEHRAN|JERUSALEM|GAZA CITY|KUALA LUMPUR|SINGAPORE|JAKARTA"
+          + "|MANILA|BANGKOK|HANOI|HONG KONG|TAIPEI|BEIJING|SHANGHAI|TOKYO|SEOUL|SYDNEY|WASHINGTON|NEW YORK|LONDON"
+          + "|PARIS|BERLIN|BRUSSELS|GENEVA|MOSCOW|KYIV|ANKARA|ISTANBUL|UNITED NATIONS|NAIROBI|LAGOS|ABUJA"
+          + "|JOHANNESBURG|CAPE TOWN)";
+
   private static final List<Pattern> PATTERNS =
       List.of(
+          // "New York, Sept. 3", "AUSTIN, Texas – March 5, 2024": the day says that it is a
+          // dateline, as the state does; a colon stands below it in South Asia.
+          Pattern.compile(
+              "^(?<place>"
+                  + NAME
+                  + "(?: (?:d[aeo]l? |l[ae] |am |sur |upon )?"
+                  + NAME
+                  + "){0,2}(?:, "
+                  + KNOWN_STATE
+                  + ")?)(?:(?:,|\\s{0,2}(?:--|[–—-])) "
+                  + CERTAIN_DAY
+                  + "| \\("
+                  + CERTAIN_DAY
+                  + "\\))(?:\\s{1,3}(?:--|[–—_-])|\\s{0,1}:)"
+                  + FIRST_WORD),
           Pattern.compile(
               "^(?<place>\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, "
                   + KNOWN_STATE
@@ -36,16 +61,8 @@ final class PlaceLead {
                   + DAY
                   + "\\s{1,3}(?:--|[–—_])"
                   + FIRST_WORD),
-          // "New York, Sept. 3": the day says that it is a dateline, as the state does.
           Pattern.compile(
-              "^(?<place>"
-                  + NAME
-                  + "(?: (?:d[aeo]l? |l[ae] |am |sur |upon )?"
-                  + NAME
-                  + "){0,2}), "
-                  + CERTAIN_DAY
-                  + "\\s{1,3}(?:--|[–—_-])"
-                  + FIRST_WORD),
+              "^(?<place>" + BEFORE_COLON + "(?:/" + BEFORE_COLON + ")?):" + FIRST_WORD),
           // "(PHOENIX) –", "(Dallas, Texas) –"
           Pattern.compile(
               "^\\((?<place>\\p{Lu}[\\p{L}.'’-]{2,20}(?: "

@@ -36,6 +36,7 @@ final class ForeignLeadTest {
         "Москва, 29 ноября (Интерфакс) - | Москва | Интерфакс | ''",
         "АСТАНА. КАЗИНФОРМ – | АСТАНА | КАЗИНФОРМ | ''",
         "КИЇВ. 29 листопада. УНН. | КИЇВ | УНН | ''",
+        "ИНТЕРФАКС - | '' | ИНТЕРФАКС | ''",
         "Москва, 29 ноября — | Москва | '' | ''"
       })
   void apply_russianLead_isTakenApart(String prefix, String place, String agency, String writer) {
