@@ -1,6 +1,7 @@
 package io.github.copytaster.article.clean.rule;
 
 import io.github.copytaster.article.block.TextMass;
+import java.util.regex.Pattern;
 
 /**
  * The headline of plain text: a short line above the lead, without a stop, whose words the story
@@ -14,6 +15,12 @@ final class Headline implements Rule {
   private static final float LONGEST = 28;
   private static final float LEAD_WORDS = 12;
   private static final int BODY_LINES = 8;
+  private static final int LEAST_REACH = 6;
+
+  /** What Reuters writes before the headline of a later version. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "^(?:(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|RECAST)(?: \\d{1,2})?-){1,3}(?=\\S)");
 
   @Override
   public void apply(Copy copy) {
@@ -37,9 +44,31 @@ final class Headline implements Rule {
       }
     }
     if (best >= 0) {
-      copy.findings().title(strip(copy.line(best)));
-      copy.drop(best, REASON);
+      take(copy, best);
+    } else if (isHeading(copy, lead)) {
+      take(copy, copy.firstKept(0));
     }
+  }
+
+  private static void take(Copy copy, int at) {
+    copy.findings().title(TAG.matcher(strip(copy.line(at))).replaceFirst(""));
+    copy.drop(at, REASON);
+  }
+
+  // A first line without a stop that the model takes for part of the story, whose words do not
+  // come up again: "Harbour flood – live".
+  private static boolean isHeading(Copy copy, int lead) {
+    int first = copy.firstKept(0);
+    return first == 0
+        && first < lead
+        && lead <= LEAST_REACH
+        && copy.words(first) >= 3
+        && copy.words(first) <= LONGEST
+        && !isStopped(copy.line(first))
+        && !copy.line(first).endsWith("”")
+        && !copy.line(first).endsWith("\"")
+        && !isLabelled(copy.line(first))
+        && !isItem(copy.line(first));
   }
 
   private static void dropRepeated(Copy copy, String title) {
@@ -77,7 +106,7 @@ final class Headline implements Rule {
     String line = copy.line(at);
     float words = copy.words(at);
     boolean onlyLineAbove = lead == 1 || (at == 0 && lead <= 3);
-    float least = onlyLineAbove ? 2 : 3;
+    float least = onlyLineAbove || isOfPerson(line, copy.line(lead)) ? 2 : 3;
     if (!copy.isOpen(at)
         || words < least
         || words > LONGEST
@@ -96,6 +125,13 @@ final class Headline implements Rule {
         : shared * whole + near + heading + (onlyLineAbove ? 0.3 : 0);
   }
 
+  // "Maria Teller" above "Maria Teller, 84, of Westmouth, died …"
+  private static boolean isOfPerson(String line, String lead) {
+    int name = lead.indexOf(line + ", ");
+    int age = name + line.length() + 2;
+    return name >= 0 && age < lead.length() && Character.isDigit(lead.charAt(age));
+  }
+
   // "Published: 12:19", "来源：中广网": a label and what it names.
   private static boolean isLabelled(String line) {
     int colon = Math.max(line.indexOf(": "), line.indexOf('：'));
@@ -111,7 +147,10 @@ final class Headline implements Rule {
 
   // Points below the headline: "- Adds new locations", "• EBITDA of INR 1,458 million".
   private static boolean isItem(String line) {
-    return line.startsWith("- ") || line.startsWith("-- ") || line.startsWith("• ");
+    return line.startsWith("- ")
+        || line.startsWith("* ")
+        || line.startsWith("-- ")
+        || line.startsWith("• ");
   }
 
   // "U.S." and "Inc." end headlines too; a stop after a longer word ends a sentence.

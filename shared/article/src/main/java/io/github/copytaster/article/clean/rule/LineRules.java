@@ -73,6 +73,8 @@ final class LineRules implements Rule {
                   "ublished, broadcast",
                   "ritten",
                   "版权",
+                  "무단",
+                  "無断",
                   "MENAFN",
                   "rechte",
                   "ROITS",
@@ -81,7 +83,7 @@ final class LineRules implements Rule {
               List.of(),
               Pattern.compile(
                   "(?i)^(?:(?:legal (?:warning|notice|disclaimer)|disclaimer)\\s{0,2}(?:[:.–—-]|$)|copyright\\s{0,2}(?:$|[©:|–—]|\\(c\\)|(?:19|20)\\d\\d|notice\\b|by\\b)|©|\\(c\\) ?\\d{4}|MENAFN\\d{6,20}|版权(?:声明|所有|归|均))"
-                      + "|^copyright [^.!?]{2,50}$"
+                      + "|^copyright [^.!?]{2,50}$|^[(<]copyright\\b[^.!?]{2,80}[)>]$|무단\\s?전재|無断(?:転載|複製)"
                       + "|all rights (?:are )?reserved|rights of the published|may not be published, broadcast"
                       + "|(?:reproduc|republi|redistribut|rebroadcast|rewritten|transmi|copied|copying)\\p{L}{0,8}\\b.{0,160}without (?:the |our )?(?:prior |express )?written (?:contract|permission|consent)"
                       + "|all content ©|alle rechte vorbehalten|tous droits réservés|derechos reservados|diritti riservati"),
