@@ -27,7 +27,7 @@ final class AgencyLead {
               + MONTH
               + "\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)? )?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?"
               + NAMES
-              + "[)\\]]\\s{0,3}(?:\\.?[-–—:_]{1,3}\\s{0,3})?(?=\\S|$)(?!\\s{0,3}[-–—])");
+              + "[)\\]]\\s{0,3}(?:\\.?[-–—:_]{1,3}\\s{0,3}(?=\\S|$)|(?=[^\\s–—-]))");
 
   // "Jan. 12 (BusinessDesk) - ", "Lisboa, 28 jan 2025 (Agência) -- ": an agency that no list
   // has. The day before it and the dash behind it say what it is.

@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,13 +10,18 @@ import java.util.regex.Pattern;
  */
 final class EmbeddedPosts implements Rule {
 
-  private static final int LONGEST = 600;
+  private static final String REASON = "embedded-post";
+  private static final int LONGEST = 300;
+  private static final int LONGEST_LINK = 50;
+
+  private static final Pattern PICTURE =
+      Pattern.compile("\\s{0,2}\\bpic\\.twitter\\.com/\\w{4,20}\\s{0,2}$");
 
   private static final Pattern POST =
       Pattern.compile(
-          "(?:.{0,500}\\s)?(?:—|–|--|-|&mdash;)\\s?[^(—–]{1,80}\\(@\\w{1,30}\\),? ?"
+          "(?:> ?)?(?:—|–|--|-|&mdash;)\\s?[^(—–]{1,80}\\(@\\w{1,30}\\),? ?"
               + "(?:\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? (?:de )?\\p{L}{3,10}\\.?,? (?:de )?\\d{4})"
-              + "|[^(]{0,400}\\bpic\\.twitter\\.com/\\w{4,20}"
+              + "|pic\\.twitter\\.com/\\w{4,20}"
               + "|(?:https?://)?t\\.co/\\w{4,20}"
               + "|(?iu:a post shared by|a post by|une publication partagée par|ein beitrag geteilt von"
               + "|una publicación compartida (?:por|de)|un post condiviso da|uma publicação (?:compartilhada|partilhada) por"
@@ -32,8 +38,18 @@ final class EmbeddedPosts implements Rule {
           && line.length() <= LONGEST
           && mayBePost(line)
           && POST.matcher(line).matches()) {
-        copy.drop(at, "embedded-post");
+        copy.drop(at, REASON);
+      } else if (copy.isKept(at) && line.contains("pic.twitter.com/")) {
+        cutPicture(copy, at, line);
       }
+    }
+  }
+
+  private static void cutPicture(Copy copy, int at, String line) {
+    Matcher picture = PICTURE.matcher(line.substring(Math.max(0, line.length() - LONGEST_LINK)));
+    if (picture.find()) {
+      String rest = line.substring(0, line.length() - picture.group().length());
+      copy.cut(at, picture.group(), rest, REASON);
     }
   }
 

@@ -12,8 +12,6 @@ final class Hints {
 
   private static final int WINDOW = 3;
   private static final int SLOTS = 1 << 12;
-  private static final String QUOTES = "\"“”„«‘’'#";
-  private static final int MOST_MARKS = 6;
 
   private final List<String> hints = new ArrayList<>();
 
@@ -83,32 +81,7 @@ final class Hints {
     return found;
   }
 
-  // Brackets, arrows, bullets and pointing hands; what is quoted is said by somebody.
-  private static boolean isMark(char sign) {
-    return !Character.isLetterOrDigit(sign) && QUOTES.indexOf(sign) < 0;
-  }
-
   private static int slot(char first, char second, char third) {
     return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
-  }
-
-  /** Whether {@code line}, marks aside, begins with one of {@code openings} in any case. */
-  static boolean begins(String line, List<String> openings) {
-    int from = 0;
-    while (from < Math.min(line.length(), MOST_MARKS) && isMark(line.charAt(from))) {
-      from++;
-    }
-    if (from == line.length()) {
-      return false;
-    }
-    int first = Character.toLowerCase(line.charAt(from));
-    for (int at = 0; at < openings.size(); at++) {
-      String opening = openings.get(at);
-      if (opening.charAt(0) == first
-          && line.regionMatches(true, from, opening, 0, opening.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

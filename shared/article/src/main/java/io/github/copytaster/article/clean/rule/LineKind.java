@@ -16,20 +16,20 @@ import java.util.regex.Pattern;
 record LineKind(
     String reason,
     List<String> hints,
-    List<String> openings,
+    Openings openings,
     Pattern pattern,
     int longestWords,
     boolean insideOnly) {
 
   LineKind(
       String reason, List<String> hints, List<String> openings, Pattern pattern, int longestWords) {
-    this(reason, hints, openings, pattern, longestWords, false);
+    this(reason, hints, Openings.of(openings), pattern, longestWords, false);
   }
 
   boolean matches(String line, float words, boolean hinted) {
     return words <= longestWords
         && (hints.isEmpty()
-            ? Hints.begins(line, openings) && pattern.matcher(line).lookingAt()
+            ? openings.begin(line) && pattern.matcher(line).lookingAt()
             : hinted && pattern.matcher(line).find());
   }
 }

@@ -18,7 +18,7 @@ final class Promotions {
   private static final String MARKS = "[^\\p{L}\\p{N}\"“”„«‘’'#]{0,6}";
 
   /** Up to the end of the line; a stop only within addresses. */
-  private static final String REST = "(?:[^.]|\\.(?=\\S)){0,120}";
+  private static final String REST = "(?:[^.]|\\.(?=\\S)){0,90}";
 
   private static final Pattern CALLS =
       Pattern.compile(
@@ -87,7 +87,7 @@ final class Promotions {
       Pattern.compile(
           "(?i)"
               + MARKS
-              + "(?:watch|listen|photos|in pictures|videos?|gallery|read|more|trending|podcast)(?: now| live| next| here)?\\s?[:|]\\s"
+              + "(?:watch|listen|photos|in pictures|videos?|gallery|trending|podcast)(?: now| live| next| here)?\\s?[:|]\\s"
               + REST
               + "[.!?]?$");
 
@@ -247,14 +247,13 @@ final class Promotions {
               "in pictures",
               "video",
               "gallery",
-              "read",
-              "more",
               "trending",
               "podcast"));
 
   private Promotions() {}
 
   private static LineKind kind(Pattern pattern, boolean insideOnly, String... openings) {
-    return new LineKind(REASON, List.of(), List.of(openings), pattern, LONGEST_WORDS, insideOnly);
+    return new LineKind(
+        REASON, List.of(), Openings.of(List.of(openings)), pattern, LONGEST_WORDS, insideOnly);
   }
 }

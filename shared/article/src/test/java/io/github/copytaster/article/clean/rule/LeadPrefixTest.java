@@ -143,6 +143,14 @@ final class LeadPrefixTest {
   }
 
   @Test
+  void apply_captionWithItsAgency_isNoDateline() {
+    Copy copy = new Copy(List.of("A boat in the harbour (AP)", LEAD));
+    new LeadPrefix().apply(copy);
+
+    assertThat(copy.findings().dateline()).isEmpty();
+  }
+
+  @Test
   void apply_nothingKept_doesNothing() {
     Copy copy = new Copy(List.of("Sign in"));
     copy.drop(0, LearnedChoice.REASON);

@@ -93,9 +93,7 @@ final class PromotionsTest {
   @ValueSource(
       strings = {
         "— Westmouth Harbour (@westharbour) January 12, 2026",
-        "The pier is closed. pic.twitter.com/AbCdEf1234",
         "pic.twitter.com/AbCdEf1234",
-        "Boats are on their way. https://t.co/AbCdEf1234 — Tom Hill (@mayorhill) January 12, 2026",
         "— Hafen Westmünde (@hafen) 12. Januar 2026",
         "A post shared by Ann’s Bakery (@anns.bakery)",
         "Una publicación compartida de La Panadería (@panaderia)",
@@ -111,6 +109,7 @@ final class PromotionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Boats are on their way. — Tom Hill (@mayorhill) January 12, 2026",
         "Hill (@mayorhill) wrote on January 12, 2026 that the pier was closed.",
         "The mayor posted the picture on Instagram on Tuesday.",
         "The account (@westharbour) has 12,000 followers."
@@ -120,6 +119,15 @@ final class PromotionsTest {
     new EmbeddedPosts().apply(copy);
 
     assertThat(copy.isKept(1)).isTrue();
+  }
+
+  /** What the post says is part of the story. */
+  @Test
+  void embeddedPosts_linkToAPicture_isCut() {
+    Copy copy = new Copy(List.of(LEAD, "The pier is closed. pic.twitter.com/AbCdEf1234"));
+    new EmbeddedPosts().apply(copy);
+
+    assertThat(copy.kept()).containsExactly(LEAD, "The pier is closed.");
   }
 
   @Test
