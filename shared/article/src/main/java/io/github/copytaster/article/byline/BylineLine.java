@@ -18,7 +18,7 @@ public final class BylineLine {
   private static final String NAMES = NAME + "(?: " + NAME + "){1,3}";
   private static final Pattern WITH_BY =
       Pattern.compile(
-          "^(?:(?i:written by|story by|reported by|by|por|par|von|door|av|af|di|przez)\\s{1,3}:?\\s{0,2})"
+          "^(?:(?i:written by|story by|reported by|interview by|interview:|text:|propos recueillis par|das (?:gespräch|interview) führte|by|por|par|von|door|av|af|di|przez)\\s{1,3}:?\\s{0,2})"
               + "(?:(?:[Rr]edação|[Rr]edacción|[Rr]edaktion|[Rr]édaction|[Rr]edazione)|("
               + NAMES
               + "(?:(?:,? and | & | y | et | und | e )"

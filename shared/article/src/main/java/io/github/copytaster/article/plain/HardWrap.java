@@ -3,6 +3,8 @@ package io.github.copytaster.article.plain;
 import io.github.copytaster.article.byline.BylineLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Lines broken at a fixed width, as mail, agencies and html2text do. Every test of a line collapses
@@ -15,6 +17,20 @@ final class HardWrap {
   private static final int LONG_LINE = 100;
   private static final int LEAST_LINES = 4;
   private static final int LONGEST_PARTICLE = 3;
+  private static final int LONGEST_LABEL = 10;
+  private static final Set<String> LABELS =
+      Set.of(
+          "HED",
+          "DEK",
+          "BY",
+          "SLUG",
+          "HEADLINE",
+          "SUBHEAD",
+          "BYLINE",
+          "DATELINE",
+          "TITLE",
+          "AUTHOR",
+          "KEYWORDS");
 
   private HardWrap() {}
 
@@ -65,7 +81,7 @@ final class HardWrap {
       String next = at + 1 < lines.size() ? lines.get(at + 1).strip() : "";
       boolean indented = line.startsWith(indent) && !text.isEmpty();
       boolean byline = isByline(text, next, width);
-      if (text.isEmpty() || indented || byline || startsItem(text)) {
+      if (text.isEmpty() || indented || byline || startsItem(text) || isLabelled(text)) {
         flush(paragraph, paragraphs);
       }
       if (text.isEmpty()) {
@@ -113,7 +129,7 @@ final class HardWrap {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
     boolean fits = text.length() + 1 + word < SHORTEST_FULL_LINE - 8;
-    return usual && !next.isEmpty() && fits && !isOpen(text);
+    return usual && !next.isEmpty() && fits && !isOpen(text) && !Hyphens.isParted(text, next);
   }
 
   // Directly under a headline it was joined to the title; in running text the line is full.
@@ -163,6 +179,14 @@ final class HardWrap {
       return text.length() < SHORTEST_FULL_LINE - 8;
     }
     return !WrapWidth.isFull(text, next, width) && (stops(text) || text.length() * 10 < width * 6);
+  }
+
+  // "HED: Council votes to rebuild pier", as typescripts and forms have it.
+  private static boolean isLabelled(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon <= LONGEST_LABEL
+        && LABELS.contains(text.substring(0, colon).toUpperCase(Locale.ROOT));
   }
 
   private static void flush(StringBuilder paragraph, List<String> paragraphs) {

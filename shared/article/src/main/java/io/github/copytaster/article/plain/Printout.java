@@ -36,8 +36,9 @@ public final class Printout {
    */
   public static Unmarked off(String decoded) {
     String text = decoded.indexOf('\u001b') < 0 ? decoded : COLOUR.matcher(decoded).replaceAll("");
-    boolean pages = text.length() <= LONGEST && text.indexOf('\f') >= 0;
-    return pages ? pages(text) : Unmarked.asItIs(text);
+    String fed = text.length() <= LONGEST ? PageNumbers.fed(text) : text;
+    boolean pages = fed.length() <= LONGEST && fed.indexOf('\f') >= 0;
+    return pages ? pages(fed) : Unmarked.asItIs(text);
   }
 
   private static Unmarked pages(String text) {

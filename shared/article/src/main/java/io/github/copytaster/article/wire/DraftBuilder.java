@@ -54,9 +54,20 @@ public final class DraftBuilder {
     return this;
   }
 
+  /** Another title in place of the one so far. */
+  public DraftBuilder retitled(String value) {
+    title = PlainText.oneLine(value);
+    return this;
+  }
+
   /** The title so far, or "". */
   public String title() {
     return title;
+  }
+
+  /** Whether a byline was found so far. */
+  public boolean hasByline() {
+    return !byline.isEmpty();
   }
 
   /** The guid so far, or "". */

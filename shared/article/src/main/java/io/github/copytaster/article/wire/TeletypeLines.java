@@ -1,5 +1,6 @@
 package io.github.copytaster.article.wire;
 
+import io.github.copytaster.article.plain.Hyphens;
 import io.github.copytaster.article.plain.PlainText;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ final class TeletypeLines {
   }
 
   private static List<String> join(List<String> lines, boolean indents) {
+    Hyphens hyphens = Hyphens.in(lines);
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (String line : lines) {
@@ -73,6 +75,8 @@ final class TeletypeLines {
       if (SignOff.isSignOff(text)) {
         close(open, paragraphs);
         paragraphs.add(text);
+      } else if (Hyphens.isParted(open, text)) {
+        hyphens.join(open, text);
       } else if (!text.isEmpty()) {
         open.append(open.isEmpty() ? "" : " ").append(text);
       }

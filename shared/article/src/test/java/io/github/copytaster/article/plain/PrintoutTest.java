@@ -60,4 +60,35 @@ final class PrintoutTest {
   void of_anyText_hasNoPagesLeft(@ForAll String text) {
     assertThat(Printout.off(text + "\f" + text).text()).doesNotContain("\f");
   }
+
+  /** The form feeds were lost on the way; the running head became the title. */
+  @Test
+  void off_pageNumbersThatCountUp_partPages() {
+    String text =
+        """
+        WESTMOUTH GAZETTE
+
+        The council voted on Tuesday to rebuild the
+
+        Page 1 of 2
+
+        WESTMOUTH GAZETTE
+
+        old pier.
+
+        Page 2 of 2
+        """;
+
+    Unmarked printout = Printout.off(text);
+
+    assertThat(printout.text()).isEqualTo("The council voted on Tuesday to rebuild the\nold pier.");
+    assertThat(printout.dropped()).hasSize(4);
+  }
+
+  @Test
+  void off_numberedLinesThatDoNotCountUp_stay() {
+    String text = "Page 3\n\nThe first.\n\nPage 7\n\nThe second.\n\n- 2 -\n";
+
+    assertThat(Printout.off(text)).isEqualTo(Unmarked.asItIs(text));
+  }
 }

@@ -15,7 +15,8 @@ final class AgencySignatures {
           + "|UNIAN|Interfax|INTERFAX|RIA|Kyodo|KYODO|Jiji|JIJI|Yonhap|YONHAP|VNA|Antara|ANTARA|CNA"
           + "|PNA|GNA|NAN|KNA|ENA|AGI|LUSA|Lusa|ANP|Belga|PA|PA Media|AAP|CP|Canadian Press|NOTIMEX"
           + "|Notimex|Prensa Latina|Telam|Télam|IRNA|ISNA|Trend|APA|AZERTAC|Azertac|Kazinform|KBS"
-          + "|NHK|PR Newswire|Business Wire|GlobeNewswire|ACN Newswire|EUROPA PRESS|Europa Press"
+          + "|askanews|LaPresse|La Presse Canadienne|sda|SDA|Keystone-SDA|ats|DHA|İHA|IHA|MNA|GNA|AIM"
+          + "|Agência Brasil|Agência Lusa|STA|BIRN|ADN|NHK|PR Newswire|Business Wire|GlobeNewswire|ACN Newswire|EUROPA PRESS|Europa Press"
           + "|\\p{Lu}[\\w-]{1,24}\\.(?:com|net|org)";
 
   private AgencySignatures() {}

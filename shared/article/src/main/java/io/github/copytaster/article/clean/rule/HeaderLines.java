@@ -4,6 +4,7 @@ import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.block.TextMass;
 import io.github.copytaster.article.date.DateFinder;
 import io.github.copytaster.article.date.Dates;
+import io.github.copytaster.article.wire.Bylines;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class HeaderLines implements Rule {
 
   static final String REASON = "header-line";
 
-  private static final int FIRST_LINES = 6;
+  private static final int FIRST_LINES = 8;
   private static final int LONGEST_DATE = 90;
   private static final Pattern DATE =
       Pattern.compile(
@@ -28,16 +29,24 @@ final class HeaderLines implements Rule {
       Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:T\\d\\d:\\d\\d\\S{0,12})?$");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:TITLE|Title|HEADLINE|Headline):\\s{0,3}(.{3,300}?)(?:\\s{1,3}LINK:.{0,500})?$");
+          "^(?:TITLE|Title|HEADLINE|Headline|HED|Hed):\\s{0,3}(.{3,300}?)(?:\\s{1,3}LINK:.{0,500})?$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:LINK|URL|SOURCE|Source|Link|Url|AUTHOR|Author|KEYWORDS|Keywords):\\s.{0,500}$");
-  private static final Pattern AUTHOR = Pattern.compile("^(?i:author):\\s{0,3}(.{2,80})$");
+          "^(?:LINK|URL|SOURCE|Source|Link|Url|AUTHOR|Author|KEYWORDS|Keywords|SLUG|Slug|BYLINE|Byline|BY|By|by|DATELINE|Dateline"
+              + "|DEK|Dek|SUBHEAD|Subhead):\\s.{0,500}$");
+  private static final Pattern AUTHOR =
+      Pattern.compile("^(?i:author|byline|by):\\s{0,3}(.{2,80})$");
+
+  private static final Pattern DATELINE = Pattern.compile("^(?i:dateline):\\s{0,3}(.{2,80})$");
+  private static final Pattern ADDRESS = Pattern.compile("\\S{1,60}@\\S{1,60}\\.\\w{2,10}");
 
   @Override
   public void apply(Copy copy) {
     for (int at = 0; at < Math.min(FIRST_LINES, copy.size()); at++) {
       String line = copy.line(at);
+      if (line.indexOf('@') > 0 && ADDRESS.matcher(line).matches()) {
+        copy.drop(at, REASON);
+      }
       if (line.isEmpty() || !mayBeLabel(line)) {
         continue;
       }
@@ -46,14 +55,26 @@ final class HeaderLines implements Rule {
         copy.findings().title(title.group(1).strip());
         copy.drop(at, REASON);
       } else if (LABEL.matcher(line).find()) {
-        Matcher author = AUTHOR.matcher(line);
-        if (author.find()) {
-          copy.findings().byline(author.group(1).strip());
-        }
+        labelled(copy, line);
         copy.drop(at, REASON);
       } else {
         date(copy, at, line);
       }
+    }
+  }
+
+  private static void labelled(Copy copy, String line) {
+    Matcher author = AUTHOR.matcher(line);
+    if (author.find()) {
+      copy.findings().byline(author.group(1).strip());
+    }
+    Matcher dateline = DATELINE.matcher(line);
+    if (dateline.find()) {
+      copy.findings().dateline(Bylines.place(dateline.group(1)));
+    }
+    // "Source: Xinhua| 2026-11-29 12:03:45"
+    if (line.length() <= LONGEST_DATE && line.regionMatches(true, 0, "source", 0, 6)) {
+      DateFinder.find(line, REASON).ifPresent(copy.findings()::published);
     }
   }
 
@@ -63,7 +84,7 @@ final class HeaderLines implements Rule {
 
   private static boolean mayBeLabel(String line) {
     char first = Character.toLowerCase(line.charAt(0));
-    return "dputhlsakfmn12".indexOf(first) >= 0;
+    return "bdputhlsakfmn12".indexOf(first) >= 0;
   }
 
   private static void date(Copy copy, int at, String line) {

@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean.rule;
 import io.github.copytaster.article.block.TextMass;
 import io.github.copytaster.article.headline.Head;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The headline of text that does not say which line it is. Where the title is known, the line that
@@ -14,6 +15,16 @@ public final class Headline implements Rule {
 
   private static final float LEAD_WORDS = 12;
   private static final float LONG = 30;
+  private static final int LEAST_REACH = 6;
+  private static final float LEAST_WORDS = 3;
+
+  /** Bullets in front, quotation marks behind. */
+  private static final String NO_HEADING = "-–*•”\"";
+
+  /** What Reuters writes before the headline of a later version. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "^(?:(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|RECAST)(?: \\d{1,2})?-){1,3}(?=\\S)");
 
   private final ToIntFunction<Head> choice;
 
@@ -37,10 +48,30 @@ public final class Headline implements Rule {
     }
     int headline = choice.applyAsInt(head(copy, lead));
     if (headline >= 0) {
-      copy.findings().title(strip(copy.line(headline)));
-      copy.drop(headline, REASON);
+      take(copy, headline);
       dropAbove(copy, headline);
+    } else if (isHeading(copy, lead)) {
+      take(copy, 0);
     }
+  }
+
+  private static void take(Copy copy, int at) {
+    copy.findings().title(TAG.matcher(strip(copy.line(at))).replaceFirst(""));
+    copy.drop(at, REASON);
+  }
+
+  // A first line without a stop that the model takes for part of the story, whose words do not
+  // come up again: "Harbour flood – live".
+  private static boolean isHeading(Copy copy, int lead) {
+    String line = copy.line(0);
+    return lead <= LEAST_REACH
+        && copy.isKept(0)
+        && copy.words(0) >= LEAST_WORDS
+        && copy.words(0) < LEAD_WORDS
+        && !TextMass.endsSentence(line)
+        && !line.endsWith(":")
+        && NO_HEADING.indexOf(line.charAt(0)) < 0
+        && NO_HEADING.indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   // A score, a section's name, a label: a summary is longer.

@@ -12,7 +12,6 @@ final class Hints {
 
   private static final int WINDOW = 3;
   private static final int SLOTS = 1 << 12;
-  private static final String MARKS = "[(>»*•–— ";
 
   private final List<String> hints = new ArrayList<>();
 
@@ -84,25 +83,5 @@ final class Hints {
 
   private static int slot(char first, char second, char third) {
     return ((first * 31 + second) * 31 + third) & (SLOTS - 1);
-  }
-
-  /** Whether {@code line}, marks aside, begins with one of {@code openings} in any case. */
-  static boolean begins(String line, List<String> openings) {
-    int from = 0;
-    while (from < line.length() && MARKS.indexOf(line.charAt(from)) >= 0) {
-      from++;
-    }
-    if (from == line.length()) {
-      return false;
-    }
-    int first = Character.toLowerCase(line.charAt(from));
-    for (int at = 0; at < openings.size(); at++) {
-      String opening = openings.get(at);
-      if (opening.charAt(0) == first
-          && line.regionMatches(true, from, opening, 0, opening.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -22,6 +22,10 @@ final class InlineJunk implements Rule {
               Pattern.compile(
                   "\\s{0,3}[(\\[](?:Reporting|Additional reporting|Writing|Editing|Compiled|Report by|Edited)\\b[^()\\[\\]]{3,300}[)\\]]\\s{0,3}$")),
           new Kind(
+              "sign-off",
+              List.of("Endit"),
+              Pattern.compile("(?<=[.!?”\"’)])\\s{1,2}Endit(?:em)?\\s{0,2}$")),
+          new Kind(
               LineRules.LEGAL,
               List.of("ll rights reserved"),
               Pattern.compile(

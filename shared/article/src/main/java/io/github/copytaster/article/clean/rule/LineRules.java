@@ -2,43 +2,25 @@ package io.github.copytaster.article.clean.rule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Lines that give themselves away by their wording: captions, promotions, credits, legal lines. */
 final class LineRules implements Rule {
 
   static final String LEGAL = "legal-line";
   static final String CAPTION = "caption";
-  private static final String PROMOTION = "promotion";
 
   private static final int SHORT_LINE = 70;
+  private static final float LEAD_WORDS = 15;
 
   /** A sentence that reports is story, whatever it begins with. */
   private static final Pattern REPORTED =
       Pattern.compile(
           "\\b(?:said|says|told|announced|warned|ruled|reported|according to|were|was)\\b[^.]{0,90}\\.$");
 
-  /**
-   * One kind of line.
-   *
-   * @param hints one of which stands in every such line: a fast look before the pattern, which may
-   *     then match anywhere
-   * @param openings one of which such a line begins with, signs aside and in any case: the pattern
-   *     then only matches from the start of the line
-   * @param longestWords a longer line is never taken
-   */
-  private record Kind(
-      String reason, List<String> hints, List<String> openings, Pattern pattern, int longestWords) {
-    boolean matches(String line, float words, boolean hinted) {
-      return words <= longestWords
-          && (hints.isEmpty()
-              ? Hints.begins(line, openings) && pattern.matcher(line).lookingAt()
-              : hinted && pattern.matcher(line).find());
-    }
-  }
-
-  private static final List<Kind> KINDS =
+  private static final List<LineKind> OTHERS =
       List.of(
-          new Kind(
+          new LineKind(
               CAPTION,
               List.of("hoto", "HOTO", "mage", "icture", "Credit", "CREDIT", "Getty", "EPA", "FILE"),
               List.of(),
@@ -51,61 +33,14 @@ final class LineRules implements Rule {
                       + "|(?:[/|(\\[]\\s?|\\bvia )(?:AP Photo|Getty Images|AFP/Getty)\\b.{0,40}$"
                       + "|\\b(?:AP Photo|Getty Images|AFP/Getty)\\b[^.!?]{0,40}$"),
               SHORT_LINE),
-          new Kind(
-              PROMOTION,
-              List.of(),
-              List.of(
-                  "help us",
-                  "read",
-                  "also read",
-                  "see also",
-                  "share",
-                  "sign up",
-                  "subscribe",
-                  "follow us",
-                  "view comments",
-                  "story continues",
-                  "article continues",
-                  "you may",
-                  "don",
-                  "click here",
-                  "download",
-                  "join",
-                  "lire aussi",
-                  "lea también",
-                  "leia também",
-                  "leggi anche",
-                  "lesen sie",
-                  "mehr zum",
-                  "lees ook",
-                  "читайте",
-                  "zobacz",
-                  "czytaj",
-                  "baca juga",
-                  "xem thêm",
-                  "скопировать",
-                  "延伸阅读",
-                  "相关新闻"),
-              Pattern.compile(
-                  "(?i)[>»*• ]{0,4}(?:help us improve|read (?:more|also|next|the full)|also read|see also|share (?:this|on)|sign up|subscribe|follow us|view comments|(?:story|article) continues below|you may also like|don.t miss|click here|download (?:the|our)|join (?:our|us on)|lire aussi|lea también|leia também|leggi anche|lesen sie|mehr zum thema|lees ook|читайте также|zobacz też|czytaj też|baca juga|xem thêm|скопировать ссылку|延伸阅读|相关新闻)(?![\\p{L}])[^.]{0,90}[.!:]?$"),
-              16),
-          // Words that begin sentences as well: a label ends there or has a colon or a line behind.
-          new Kind(
-              PROMOTION,
-              List.of(),
-              List.of(
-                  "related", "advertisement", "recommended", "most read", "most popular", "more"),
-              Pattern.compile(
-                  "(?i)[>»*• ]{0,4}(?:related(?: (?:tags?|articles?|stor(?:y|ies)|news|topics?|coverage|content|posts?|links?|reading|videos?))?|advertisement|recommended(?: for you| stories| articles| reading| videos)?|most (?:read|popular)(?: stories| articles| news| videos)?(?: in \\p{L}{1,20})?|more (?:stories|from|on this)(?![\\p{L}])[^.!?:]{0,60})\\s{0,2}(?:[:|>–—-][^.]{0,90})?[.!]?$"),
-              16),
-          new Kind(
+          new LineKind(
               "newsletter",
               List.of("nsubscribe", "email", "e-mail", "browser", "preferences"),
               List.of(),
               Pattern.compile(
                   "(?i)^.{0,60}\\b(?:view (?:this (?:e-?mail|newsletter)|it) in (?:your|a) (?:web )?browser|unsubscribe(?: here| from|:|\\s{0,2}[|.)]|$)|you(?:.re| are) receiving this e-?mail|you received this e-?mail because|(?:manage|update) your (?:e-?mail )?preferences|was this e-?mail forwarded to you|forward this e-?mail)"),
               40),
-          new Kind(
+          new LineKind(
               "credit",
               List.of(),
               List.of(
@@ -123,7 +58,7 @@ final class LineRules implements Rule {
               Pattern.compile(
                   "(?i)[\\[(–— ]{0,3}(?:reporting (?:on [^.]{0,40} includes contributions|by)(?! the )|additional reporting|editing by|edited by|contributing:|compiled by|with (?:files|inputs|reporting|agency inputs)|information from:|writing by|produced by|translation by|reporting on the meetings).{0,200}$"),
               40),
-          new Kind(
+          new LineKind(
               LEGAL,
               List.of(
                   "ights",
@@ -138,6 +73,8 @@ final class LineRules implements Rule {
                   "ublished, broadcast",
                   "ritten",
                   "版权",
+                  "무단",
+                  "無断",
                   "MENAFN",
                   "rechte",
                   "ROITS",
@@ -146,11 +83,14 @@ final class LineRules implements Rule {
               List.of(),
               Pattern.compile(
                   "(?i)^(?:(?:legal (?:warning|notice|disclaimer)|disclaimer)\\s{0,2}(?:[:.–—-]|$)|copyright\\s{0,2}(?:$|[©:|–—]|\\(c\\)|(?:19|20)\\d\\d|notice\\b|by\\b)|©|\\(c\\) ?\\d{4}|MENAFN\\d{6,20}|版权(?:声明|所有|归|均))"
-                      + "|^copyright [^.!?]{2,50}$"
+                      + "|^copyright [^.!?]{2,50}$|^[(<]copyright\\b[^.!?]{2,80}[)>]$|무단\\s?전재|無断(?:転載|複製)"
                       + "|all rights (?:are )?reserved|rights of the published|may not be published, broadcast"
                       + "|(?:reproduc|republi|redistribut|rebroadcast|rewritten|transmi|copied|copying)\\p{L}{0,8}\\b.{0,160}without (?:the |our )?(?:prior |express )?written (?:contract|permission|consent)"
                       + "|all content ©|alle rechte vorbehalten|tous droits réservés|derechos reservados|diritti riservati"),
               SHORT_LINE));
+
+  private static final List<LineKind> KINDS =
+      Stream.concat(Promotions.KINDS.stream(), OTHERS.stream()).toList();
 
   private static final Hints HINTS =
       Hints.of(KINDS.stream().flatMap(kind -> kind.hints().stream()).toList());
@@ -160,14 +100,16 @@ final class LineRules implements Rule {
       KINDS.stream().mapToLong(kind -> HINTS.bits(kind.hints())).toArray();
 
   /** The reason to drop such a line, or "". */
-  private static String reason(String line, float words) {
+  private static String reason(String line, float words, boolean inside) {
     if (words > SHORT_LINE) {
       return "";
     }
     long hinted = HINTS.in(line);
     for (int kind = 0; kind < HINTS_OF_KINDS.length; kind++) {
-      if (KINDS.get(kind).matches(line, words, (hinted & HINTS_OF_KINDS[kind]) != 0)) {
-        return KINDS.get(kind).reason();
+      LineKind candidate = KINDS.get(kind);
+      if ((inside || !candidate.insideOnly())
+          && candidate.matches(line, words, (hinted & HINTS_OF_KINDS[kind]) != 0)) {
+        return candidate.reason();
       }
     }
     return "";
@@ -175,14 +117,16 @@ final class LineRules implements Rule {
 
   @Override
   public void apply(Copy copy) {
+    boolean inside = false;
     for (int at = 0; at < copy.size(); at++) {
       String line = copy.line(at);
       if (copy.isKept(at) && !line.isEmpty()) {
-        String reason = reason(line, copy.words(at));
+        String reason = reason(line, copy.words(at), inside);
+        inside |= copy.words(at) >= LEAD_WORDS;
         // A paragraph that only ends in a legal sentence is cut by the sentence, not dropped.
         if (!reason.isEmpty()
             && !(reason.equals(LEGAL) && Sentences.count(line) > 5)
-            && !(reason.equals(PROMOTION) && REPORTED.matcher(line).find())) {
+            && !(reason.equals(Promotions.REASON) && REPORTED.matcher(line).find())) {
           copy.drop(at, reason);
         }
       }

@@ -17,6 +17,10 @@ final class ReleaseTrailers implements Rule {
   private static final int MOST_CONTACT_LINES = 14;
   private static final float CONTACT_WORDS = 14;
   private static final double STORY_ABOVE = 0.4;
+
+  /** "FOR IMMEDIATE RELEASE" and the like; the contact may stand above the headline. */
+  private static final float WORDS_ON_TOP = 12;
+
   private static final String LINK = "\\s{0,2}https?://\\S{1,250}";
 
   /** Each says enough, wherever it stands. */
@@ -78,7 +82,7 @@ final class ReleaseTrailers implements Rule {
         copy.drop(at, REASON);
       } else if (above > STORY_ABOVE * all && isContactLine(line)) {
         copy.drop(at, CONTACT);
-      } else if (above > STORY_ABOVE * all && isLabel(line)) {
+      } else if ((above > STORY_ABOVE * all || above <= WORDS_ON_TOP) && isLabel(line)) {
         dropContact(copy, at);
       }
     }

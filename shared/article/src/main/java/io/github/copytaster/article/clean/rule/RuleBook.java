@@ -11,6 +11,7 @@ public final class RuleBook {
   private static final Rule RELEASE_MARK = new ReleaseMark();
   private static final Rule HEADER_LINES = new HeaderLines();
   private static final Rule LINE_RULES = new LineRules();
+  private static final Rule POSTS = new EmbeddedPosts();
   private static final Rule SUMMARY = new SummaryAboveHeadline();
   private static final Rule PAGE_NAME = new PageName();
   private static final Rule BROKEN = new BrokenLines();
@@ -42,6 +43,7 @@ public final class RuleBook {
         HEADER_LINES,
         PAGE_MARKS,
         LINE_RULES,
+        POSTS,
         TRAILERS,
         RELEASE_TRAILERS,
         SUMMARY,
@@ -68,6 +70,7 @@ public final class RuleBook {
         REPEATED,
         DATE_LINE,
         LINE_RULES,
+        POSTS,
         TRAILERS,
         RELEASE_TRAILERS,
         RELEASE,
@@ -86,6 +89,7 @@ public final class RuleBook {
         HEADER_LINES,
         PAGE_MARKS,
         LINE_RULES,
+        POSTS,
         TRAILERS,
         RELEASE_TRAILERS,
         END,

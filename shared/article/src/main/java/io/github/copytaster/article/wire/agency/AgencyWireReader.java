@@ -6,12 +6,22 @@ import io.github.copytaster.article.wire.DraftSink;
 /** One or more messages of an agency wire, each from SOH to EOT. */
 public final class AgencyWireReader {
 
+  private static final int HEADER = 400;
+  private static final int HEAD = 2000;
+
   private AgencyWireReader() {}
 
-  /** Whether text is an agency wire: by its first line, with control characters or without. */
+  /** Whether text is an agency wire: by its first lines, with control characters or without. */
   public static boolean accepts(String text) {
-    String start = text.substring(0, Math.min(text.length(), 400));
-    return AnpaHeader.find(start).isPresent() || Iptc7901Header.find(start).isPresent();
+    return isAnpa(text) || Iptc7901Header.find(start(text, HEADER)).isPresent();
+  }
+
+  private static boolean isAnpa(String text) {
+    return AnpaHeader.find(start(text, HEADER)).isPresent() || AnpaMarks.are(start(text, HEAD));
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length));
   }
 
   /**
@@ -21,15 +31,17 @@ public final class AgencyWireReader {
    * @throws RefusedCopyException if there are too many items
    */
   public static String read(String text, DraftSink sink) throws RefusedCopyException {
-    boolean anpa = AnpaHeader.find(text.substring(0, Math.min(text.length(), 400))).isPresent();
+    boolean anpa = isAnpa(text);
+    boolean marked = text.indexOf(Controls.END_OF_TRANSMISSION) >= 0;
+    String messages = anpa && !marked ? WireTimes.anpaMessages(text) : text;
     int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf(Controls.END_OF_TRANSMISSION, start);
-      String message = text.substring(start, end < 0 ? text.length() : end);
+    while (start < messages.length()) {
+      int end = messages.indexOf(Controls.END_OF_TRANSMISSION, start);
+      String message = messages.substring(start, end < 0 ? messages.length() : end);
       if (message.chars().anyMatch(Character::isLetter)) {
         sink.accept(anpa ? AnpaReader.read(message) : Iptc7901Reader.read(message));
       }
-      start = end < 0 ? text.length() : end + 1;
+      start = end < 0 ? messages.length() : end + 1;
     }
     return anpa ? "anpa-1312" : "iptc-7901";
   }

@@ -23,8 +23,12 @@ final class AnpaReader {
       Pattern.compile("(?:[A-Z]{2}|[A-Z]{2}-[A-Z]{2,4})-.{1,80}|.{1,80},\\d{2,5}");
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?i)(?:AP|with) (?:photo|video|graphic|map|interactive).{0,300}|eds?: .{1,600}"
-              + "|editor'?s'? note.{0,600}|for release .{0,80}|\\(?(?:note|adv).{0,80}");
+          "(?i)(?:AP|with) (?:photo|video|graphic|map|interactive).{0,300}|with [A-Z]{2}-.{1,80}|eds?: .{1,600}"
+              + "|(?:urgent|bulletin|flash|advisory|precede [A-Z].{0,60})|editor'?s'? note.{0,600}|for release .{0,80}|\\(?(?:note|adv).{0,80}");
+
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)(?:(?:the )?(?:associated press|canadian press)|AP|UPI|Reuters)(?: [\\p{L}-]{2,20}){0,3}");
 
   private static final Pattern SEPARATOR = Pattern.compile("_{2,9}=?|-{3,9}");
 
@@ -44,18 +48,26 @@ final class AnpaReader {
     String text = message.substring(start, end < 0 ? message.length() : end);
     StringBuilder body = new StringBuilder();
     boolean inHead = true;
-    for (String raw : (Iterable<String>) text.replace("\r", "").lines()::iterator) {
+    List<String> lines = AnpaMarks.lines(text);
+    int preamble = header.isPresent() ? 0 : AnpaMarks.preamble(lines);
+    lines.subList(0, preamble).stream()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> dropped.add(new DroppedText(PlainText.oneLine(line), "header-line")));
+    for (String raw : lines.subList(preamble, lines.size())) {
       String line = Controls.strip(raw);
-      if (raw.indexOf(Controls.BACKSPACE) >= 0) {
+      if (WireTimes.isAnpaTime(line)) {
+        dropped.add(new DroppedText(unmark(line), "transmission-time"));
+      } else if (raw.indexOf(Controls.BACKSPACE) >= 0) {
         row(line, dropped);
         inHead = false;
-      } else if (inHead && line.startsWith("^")) {
+      } else if (inHead && AnpaMarks.isHead(line)) {
         head(line, draft, dropped);
       } else if (inHead && isFirstHeadline(line, draft, body)) {
         draft.title(SLUG.matcher(line.strip()).matches() ? "" : unmark(line));
       } else {
         inHead = inHead && line.isBlank();
-        body.append(line.startsWith("^") ? "\n" + unmark(line) + "\n" : line).append('\n');
+        body.append(line.startsWith("^") ? "\n" + unmark(line) + "\n" : AnpaMarks.unmarked(line))
+            .append('\n');
       }
     }
     List<String> paragraphs = paragraphs(body.toString(), dropped);
@@ -79,7 +91,8 @@ final class AnpaReader {
 
   private static void head(String line, DraftBuilder draft, List<DroppedText> dropped) {
     String text = unmark(line);
-    boolean first = draft.title().isEmpty();
+    // Below a byline stands the writer's post, and no headline.
+    boolean first = draft.title().isEmpty() && !draft.hasByline();
     if (text.isEmpty()) {
       return;
     }
@@ -92,7 +105,7 @@ final class AnpaReader {
       dropped.add(new DroppedText(text, "byline"));
     } else if (NOTE.matcher(text).matches()) {
       dropped.add(new DroppedText(text, "desk-note"));
-    } else if (first) {
+    } else if (first && !POST.matcher(text).matches()) {
       draft.title(text);
     } else {
       // A second headline, a summary, or the writer's title.
@@ -117,7 +130,7 @@ final class AnpaReader {
     String text = line.strip();
     int from = text.startsWith("^") ? 1 : 0;
     int to = text.length();
-    while (to > from && "<=+".indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > from && "<=+^".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     return TypewriterSigns.replace(PlainText.oneLine(text.substring(from, to)));

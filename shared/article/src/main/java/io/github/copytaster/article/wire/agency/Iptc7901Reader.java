@@ -25,6 +25,11 @@ final class Iptc7901Reader {
           "(?i)(?:\\d{0,2}(?:st|nd|rd|th) ?)?(?:lead|net|update|refile|repeat|urgent|correction|writethru"
               + "|flash|extra|bulletin|advisory|roundup|wrap|service|zusammenfassung|eil|korr|wdh|neu)"
               + "(?:[ :-].{0,40})?");
+  // "(Zusammenfassung 1500 - neu: Zahl der Geretteten)"
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?i)\\((?:zusammenfassung|neu|wiederholung|berichtigung|korrektur|ausführlich|update|updates|adds|recasts"
+              + "|corrects|lead)\\b[^()]{0,160}\\)");
   private static final Pattern BYLINE = Pattern.compile("(?i)^(?:by|von|par|por|di|av) .{3,80}");
   private static final Pattern NOTEBOOK =
       Pattern.compile(
@@ -77,7 +82,8 @@ final class Iptc7901Reader {
       }
       if (SLUG.matcher(line).matches()) {
         draft.keyword(line.substring(0, line.length() - 1));
-      } else if (DESK.matcher(line).matches() && line.length() < 50) {
+      } else if ((DESK.matcher(line).matches() && line.length() < 50)
+          || BRACKETED.matcher(line).matches()) {
         dropped.add(new DroppedText(line, "desk-note"));
       } else if (BYLINE.matcher(line).matches() && !head.isEmpty()) {
         draft.byline(Bylines.names(line));

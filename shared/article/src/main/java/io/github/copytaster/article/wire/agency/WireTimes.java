@@ -18,6 +18,10 @@ final class WireTimes {
   // AP and day first with Kyodo, whose own header (MM-DD) says which.
   private static final Pattern AP =
       Pattern.compile("\\bAP-\\w{2,4}-(\\d\\d)-(\\d\\d)-(\\d\\d) (\\d\\d)(\\d\\d)(GMT|E[SD]T)\\b");
+  // All of a line; "^" and "<" are what an archive left of the marks around it.
+  private static final Pattern AP_LINE =
+      Pattern.compile(
+          "(?m)^\\^?[ \\t]{0,9}AP-\\w{2,4}-\\d\\d-\\d\\d-\\d\\d \\d{4}(?:GMT|E[SD]T)[<=]?[ \\t\\r]{0,9}$");
   private static final int TAIL = 300;
 
   private WireTimes() {}
@@ -57,6 +61,18 @@ final class WireTimes {
             time.group(5),
             zone),
         "anpa:transmission");
+  }
+
+  /** Whether a line holds AP's time of transmission and no more. */
+  static boolean isAnpaTime(String line) {
+    return AP_LINE.matcher(line).matches();
+  }
+
+  /** The text with an end of transmission behind each line that holds its time. */
+  static String anpaMessages(String text) {
+    return AP_LINE
+        .matcher(text)
+        .replaceAll(found -> found.group() + "\n" + Controls.END_OF_TRANSMISSION);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.copytaster.article.decode.Decoder;
 import io.github.copytaster.article.decode.TextRepair;
 import io.github.copytaster.article.wire.CompletingSink;
 import io.github.copytaster.article.wire.ContentReader;
+import io.github.copytaster.article.wire.Draft;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.MarkedUpText;
@@ -123,16 +124,38 @@ final class MessageReader {
       json.read(bare, new CompletingSink(sink, envelope.guid(), "", envelope.sent()));
       return;
     }
-    String subject = envelope.subject();
-    if (!draft.title().isEmpty() && !subject.isEmpty() && !draft.title().equals(subject)) {
-      draft.dropped(List.of(new DroppedText(subject, EnclosedSink.SUBJECT)));
-    }
-    draft.title(subject).guid(envelope.guid()).published(envelope.sent()).dropped(dropped);
     if (copy.labelled()) {
       draft.story(MarkedUpText.plain(copy.text()));
     } else {
-      draft.story(PlainTextReader.read(copy.text()));
+      Draft story = PlainTextReader.read(copy.text());
+      takeHeadline(story, envelope.subject(), draft);
+      draft.story(story);
     }
+    if (!draft.title().isEmpty()) {
+      dropSubject(envelope.subject(), draft.title(), draft);
+    }
+    draft
+        .title(envelope.subject())
+        .guid(envelope.guid())
+        .published(envelope.sent())
+        .dropped(dropped);
     sink.accept(draft.build());
+  }
+
+  // A message that was passed on may have given its own subject to the draft.
+  private static void takeHeadline(Draft story, String subject, DraftBuilder draft) {
+    String inner = draft.title();
+    BodyHeadline.of(story.blocks(), inner.isEmpty() ? subject : inner)
+        .ifPresent(
+            headline -> {
+              dropSubject(inner, headline, draft);
+              draft.retitled(headline);
+            });
+  }
+
+  private static void dropSubject(String subject, String title, DraftBuilder draft) {
+    if (!subject.isEmpty() && !subject.equals(title)) {
+      draft.dropped(List.of(new DroppedText(subject, EnclosedSink.SUBJECT)));
+    }
   }
 }

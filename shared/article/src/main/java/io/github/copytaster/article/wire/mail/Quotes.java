@@ -19,7 +19,8 @@ final class Quotes {
 
   private static final Pattern COVER =
       Pattern.compile(
-          "(?iu)\\b(?:(?:below|attached|enclosed|following|herewith)\\b.*\\b(?:release|statement|announcement|article|story|news)"
+          "(?iu)\\b(?:here(?:['’]s| is| are| comes)\\b.*\\b(?:copy|story|article|piece|text|draft|release)\\b"
+              + "|(?:below|attached|enclosed|following|herewith)\\b.*\\b(?:release|statement|announcement|article|story|news)"
               + "|(?:release|statement|announcement|article|story)\\b.*\\b(?:below|attached|enclosed|follows)"
               + "|(?:anbei|nachstehend|nachfolgend|unten|beigefügt).*\\b(?:presse\\p{L}*|meldung|mitteilung)"
               + "|(?:ci-dessous|ci-joint|ci-après).*\\bcommuniqué|communiqué\\b.*(?:ci-dessous|ci-joint|ci-après)"
@@ -27,6 +28,16 @@ final class Quotes {
               + "|(?:di seguito|in allegato).*\\bcomunicato)");
 
   private static final int LONGEST_COVER = 400;
+
+  /** Below the note, above the copy: "Best" and a name. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?iu)(?:(?:all the |very )?best(?: wishes| regards)?|(?:kind |warm )?regards|thanks|many thanks|cheers|yours"
+              + "|(?:viele|beste|liebe|schöne) grüße|mit freundlichen grüßen|lg|mfg|cordialement|bien à vous"
+              + "|saludos|un saludo|cumprimentos|abraços|(?:cordiali )?saluti|groeten|met vriendelijke groet(?:en)?|mvh"
+              + "|(?:vänliga )?hälsningar|hilsen),?");
+
+  private static final int LONGEST_NAME = 30;
 
   private Quotes() {}
 
@@ -60,7 +71,28 @@ final class Quotes {
       }
       note.append(line).append(' ');
     }
-    return note.length() <= LONGEST_COVER && COVER.matcher(note).find() ? at : 0;
+    return note.length() <= LONGEST_COVER && COVER.matcher(note).find()
+        ? afterClosing(lines, at)
+        : 0;
+  }
+
+  private static int afterClosing(List<String> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
+    }
+    if (at == lines.size() || !CLOSING.matcher(lines.get(at).strip()).matches()) {
+      return from;
+    }
+    boolean named = at + 1 < lines.size() && isName(lines.get(at + 1).strip());
+    return at + (named ? 2 : 1);
+  }
+
+  private static boolean isName(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_NAME
+        && Character.isUpperCase(line.charAt(0))
+        && Character.isLetter(line.charAt(line.length() - 1));
   }
 
   private static String firstBelow(List<String> lines, int from) {

@@ -205,6 +205,14 @@ final class HeadlineTest {
     assertThat(asked.get(0).candidates()).containsExactly(1);
   }
 
+  /** Its words do not come up again, and it was the first paragraph of a live blog. */
+  @Test
+  void apply_firstLineAbovePoints_isTheTitle() {
+    Copy copy = apply("Westward – live blog", "• Boats in port", "12:03", LEAD);
+
+    assertThat(copy.findings().title()).isEqualTo("Westward – live blog");
+  }
+
   @Test
   void apply_headingInMarkdown_isTakenWithoutItsMarks() {
     Copy copy = apply("## Council votes to rebuild ferry pier", LEAD, SECOND);

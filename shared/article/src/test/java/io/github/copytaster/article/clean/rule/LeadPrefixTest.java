@@ -42,7 +42,29 @@ final class LeadPrefixTest {
         "Fráncfort (Alemania), 24 sep (EFE).- | Fráncfort (Alemania) | EFE",
         "(PHOENIX) – | PHOENIX | ''",
         "(Dallas, Texas) - | Dallas, Texas | ''",
-        "JUNEAU, Alaska — | JUNEAU, Alaska | ''"
+        "JUNEAU, Alaska — | JUNEAU, Alaska | ''",
+        "GOMA, DR Congo, Nov 29 (XXX) - | GOMA, DR Congo | XXX",
+        "GOMA, Democratic Republic of Congo (AP) — | GOMA, Democratic Republic of Congo | AP",
+        "CAPE TOWN, South Africa — | CAPE TOWN, South Africa | ''",
+        "Goma (DR Congo) (AFP) – | Goma (DR Congo) | AFP",
+        "Halle (Saale) (dpa/sa) - | Halle (Saale) | dpa",
+        "Berlin, 29. November (Reuters) - | Berlin | Reuters",
+        "Rio de Janeiro, 29 de novembro de 2026 (Agência Norte) - | Rio de Janeiro | Agência Norte",
+        "CIUDAD DE MÉXICO, noviembre 29 (EL NORTE).- | CIUDAD DE MÉXICO | EL NORTE",
+        "Port-au-Prince, 29 nov. 2026 [NordPresse] --- | Port-au-Prince | NordPresse",
+        "(AGI) - Roma, 29 nov. - | Roma | AGI",
+        "İZMİR, (DHA)- | İZMİR | DHA",
+        "TOKYO, Nov. 29, Kyodo - | TOKYO | Kyodo",
+        "Accra, Nov. 29, GNA - | Accra | GNA",
+        "Islamabad - APP: | Islamabad | APP",
+        "Harbor City (EE.UU.), 29 nov (EFE).- | Harbor City (EE.UU.) | EFE",
+        "AUSTIN, Texas – March 5, 2026 – | AUSTIN, Texas | ''",
+        "Austin, Texas (March 5, 2026) – | Austin, Texas | ''",
+        "Kathmandu, Nov 29: | Kathmandu | ''",
+        "NEW DELHI: | NEW DELHI | ''",
+        "WESTMOUTH, Ore. (KHCT) — | WESTMOUTH, Ore. | KHCT",
+        "WESTMOUTH (Gazette) - | WESTMOUTH | Gazette",
+        "WESTMOUTH — (AP) — | WESTMOUTH | AP"
       })
   void apply_datelineWithADay_isThePlaceAlone(String prefix, String dateline, String agency) {
     Copy copy = apply(prefix + " " + LEAD);
@@ -73,6 +95,9 @@ final class LeadPrefixTest {
         "March — the month in which the pier fell — is a bad one for ferries, said the mayor of the old town.",
         "In May, 3 of the ferries — all of them old — were sold to a yard in Portugal by the council of the town.",
         "Sept. 3 — a Tuesday — will be the day of the vote, the chairman of the harbour council told the paper.",
+        "COMMONWEALTH OF INDEPENDENT STATES (CIS) - The group said on Tuesday that it would not rebuild the old pier of the town.",
+        "WATCH: The pier of the old town is to be rebuilt in spring, the mayor said on Tuesday after the vote.",
+        "MIT — the institute — is to test the pier of the old town before it is rebuilt in spring, the mayor said.",
         "The pier — or what is left of it — is to be rebuilt in spring, the mayor of Westmouth said on Tuesday."
       })
   void apply_sentencesWithMonthsAndDashes_stayWhole(String line) {
@@ -94,6 +119,35 @@ final class LeadPrefixTest {
     new LeadPrefix().apply(copy);
 
     assertThat(copy.findings().dateline()).isEqualTo("WESTMOUTH");
+  }
+
+  /** Reuters writes points between the headline and the lead, ANSA a second headline. */
+  @Test
+  void apply_pointsAboveTheLead_arePassedOver() {
+    Copy copy =
+        new Copy(List.of("* Work to begin in spring", "WESTMOUTH, March 5 (Reuters) - " + LEAD));
+    new LeadPrefix().apply(copy);
+
+    assertThat(copy.findings().agency()).isEqualTo("Reuters");
+    assertThat(copy.kept()).containsExactly("* Work to begin in spring", LEAD);
+  }
+
+  /** AFP's dateline on a line of its own left its dash as the first paragraph. */
+  @Test
+  void apply_datelineAlone_leavesNothing() {
+    Copy copy = new Copy(List.of("Westmouth, England, March 5, 2026 (AFP) -", LEAD));
+    new LeadPrefix().apply(copy);
+
+    assertThat(copy.findings().dateline()).isEqualTo("Westmouth, England");
+    assertThat(copy.kept()).containsExactly(LEAD);
+  }
+
+  @Test
+  void apply_captionWithItsAgency_isNoDateline() {
+    Copy copy = new Copy(List.of("A boat in the harbour (AP)", LEAD));
+    new LeadPrefix().apply(copy);
+
+    assertThat(copy.findings().dateline()).isEmpty();
   }
 
   @Test

@@ -75,6 +75,8 @@ final class RulesTest {
         "credit> Reporting by Ada Lund; Editing by Max Berg",
         "credit> (With inputs from agencies)",
         "legal-line> © 2024 Westmouth Herald",
+        "legal-line> (Copyright (c) 2026 Westmouth Herald)",
+        "legal-line> 무단 전재-재배포 금지",
         "legal-line> LEGAL WARNING: All rights of the published news are reserved by the Herald.",
         "legal-line> This material may not be published, broadcast, rewritten or redistributed.",
         "legal-line> 版权声明：未经授权请勿转载",
