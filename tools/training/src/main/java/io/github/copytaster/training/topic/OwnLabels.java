@@ -57,8 +57,8 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
       if (!(broken.getCause() instanceof JsonProcessingException)) {
         throw broken;
       }
-      throw new IOException(
-          broken.getMessage() + "; one object a line is expected, " + FORM, broken.getCause());
+      // Its cause would be told once more, in the parser's words.
+      throw new IOException(broken.getMessage() + "; one object a line is expected, " + FORM);
     }
   }
 
