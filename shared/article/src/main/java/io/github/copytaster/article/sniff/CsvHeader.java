@@ -4,6 +4,7 @@ import io.github.copytaster.article.wire.json.FieldNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +30,14 @@ final class CsvHeader {
     String names = header.toLowerCase(Locale.ROOT);
     return TITLE_STEMS.stream().noneMatch(names::contains)
         ? Optional.empty()
-        : Stream.of(',', ';', '\t').filter(separator -> parts(names, separator)).findFirst();
+        : Stream.of(',', ';', '\t', '|').filter(separator -> parts(names, separator)).findFirst();
   }
 
   private static boolean parts(String header, char separator) {
     List<String> columns =
-        Stream.of(header.split(String.valueOf(separator), -1)).map(CsvHeader::name).toList();
+        Stream.of(header.split(Pattern.quote(String.valueOf(separator)), -1))
+            .map(CsvHeader::name)
+            .toList();
     List<String> plain = columns.stream().map(CsvHeader::plain).toList();
     return columns.stream().allMatch(name -> name.length() <= LONGEST_NAME)
         && plain.stream().anyMatch(FieldNames::isTitle)

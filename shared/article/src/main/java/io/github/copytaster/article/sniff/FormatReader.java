@@ -13,6 +13,7 @@ import io.github.copytaster.article.wire.HtmlReader;
 import io.github.copytaster.article.wire.PlainTextReader;
 import io.github.copytaster.article.wire.agency.AgencyWireReader;
 import io.github.copytaster.article.wire.csv.CsvReader;
+import io.github.copytaster.article.wire.csv.NamelessTable;
 import io.github.copytaster.article.wire.export.ExportPage;
 import io.github.copytaster.article.wire.export.ExportReader;
 import io.github.copytaster.article.wire.json.JsonReader;
@@ -123,6 +124,10 @@ final class FormatReader implements ContentReader {
     Optional<Character> separator = CsvHeader.separator(start);
     if (separator.isPresent()) {
       return csv.read(start, separator.get(), sink);
+    }
+    Optional<NamelessTable> table = NamelessTable.of(start);
+    if (table.isPresent()) {
+      return csv.read(start, table.get(), sink);
     }
     Optional<String> other = OtherText.kind(start);
     if (other.isPresent()) {

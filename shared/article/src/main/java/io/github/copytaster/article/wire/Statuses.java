@@ -8,7 +8,8 @@ import java.util.Set;
 public final class Statuses {
 
   // WordPress exports what stands in its trash as well.
-  private static final Set<String> GONE = Set.of("killed", "deleted", "trash");
+  private static final Set<String> GONE =
+      Set.of("killed", "deleted", "trash", "withdrawn", "retracted", "removed", "spiked");
 
   private Statuses() {}
 
@@ -19,7 +20,23 @@ public final class Statuses {
       return Status.CANCELED;
     }
     return switch (code) {
-      case "withheld", "withhold", "draft", "pending", "private", "future", "auto-draft" ->
+      case "withheld",
+          "withhold",
+          "draft",
+          "pending",
+          "private",
+          "future",
+          "auto-draft",
+          "unpublished",
+          "not published",
+          "not_published",
+          "scheduled",
+          "submitted",
+          "in_review",
+          "in review",
+          "review",
+          "needs_review",
+          "rejected" ->
           Status.WITHHELD;
       default -> Status.USABLE;
     };

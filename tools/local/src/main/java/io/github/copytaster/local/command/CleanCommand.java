@@ -27,9 +27,7 @@ public final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (source.isJsonLines()) {
-      return JsonLines.cleaning(new ArticleReader(Limits.STANDARD)).run(System.in, System.out) == 0
-          ? 0
-          : 1;
+      return LineCommand.run(JsonLines.cleaning(new ArticleReader(Limits.STANDARD)));
     }
     return new FilePrinter(System.out, source.json()).print(source.files(), CleanCommand::cleaned);
   }

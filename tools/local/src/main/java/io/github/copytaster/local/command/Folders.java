@@ -58,6 +58,19 @@ final class Folders {
   }
 
   /**
+   * A file to be read, of which a folder was named.
+   *
+   * @param option that names it
+   * @throws IOException that says so; reading it would say "Is a directory" and name nothing
+   */
+  static void noFolder(String option, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(
+          "expected " + option + " to be a file (JSON Lines, .gz too), found a folder: " + file);
+    }
+  }
+
+  /**
    * A place for a file, as it will be written after long work.
    *
    * @param option that names it

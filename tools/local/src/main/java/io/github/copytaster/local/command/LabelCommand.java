@@ -32,7 +32,7 @@ public final class LabelCommand implements Callable<Integer> {
     boolean jsonLines = source.isJsonLines();
     Labeller labeller = ReadersOption.last(readers.load(System.err));
     if (jsonLines) {
-      return JsonLines.labelling(labeller).run(System.in, System.out) == 0 ? 0 : 1;
+      return LineCommand.run(JsonLines.labelling(labeller));
     }
     return new FilePrinter(System.out, source.json())
         .print(source.files(), article -> labels(labeller, article));

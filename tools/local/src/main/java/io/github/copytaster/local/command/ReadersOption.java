@@ -11,8 +11,11 @@ import io.github.copytaster.transformer.BothReaders;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which readers label: the option that {@code label}, {@code demo}, {@code up} share. */
 final class ReadersOption {
@@ -23,8 +26,24 @@ final class ReadersOption {
     BOTH
   }
 
+  /** Names the two: the parser's own words ("expected one of [FIRST, BOTH] …") shout them. */
+  static final class ChoiceConverter implements ITypeConverter<Choice> {
+
+    @Override
+    public Choice convert(String written) {
+      return Arrays.stream(Choice.values())
+          .filter(choice -> choice.name().equalsIgnoreCase(written))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected --readers to be first or both, found " + written));
+    }
+  }
+
   @Option(
       names = "--readers",
+      converter = ChoiceConverter.class,
       description =
           "first: the first reader alone; both: a second one reads what it doubts (default: both"
               + " where the second can work)")
@@ -48,7 +67,12 @@ final class ReadersOption {
       return new Readers.Both(alone, new Labeller(both));
     } catch (IOException absent) {
       if (choice == Choice.BOTH) {
-        throw new UncheckedIOException(absent);
+        throw new UncheckedIOException(
+            new IOException(
+                "expected a second reader for --readers both, found that it cannot work here ("
+                    + absent.getMessage()
+                    + "); --readers first labels without it",
+                absent));
       }
       notices.println(
           "copytaster: the first reader labels alone, the second cannot work here: "

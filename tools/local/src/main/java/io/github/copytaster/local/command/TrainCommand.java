@@ -44,6 +44,7 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     // Before the training, which takes minutes.
     Path model = Folders.placeForFile("--out", out);
+    Folders.noFolder("--labels", labels);
     // To the second: as text it sorts behind the bundled model of the same day, so that the
     // next run relabels with it.
     String date =

@@ -42,18 +42,21 @@ public final class JsonLines {
   /**
    * Runs to the end of {@code input}.
    *
-   * @return on how many lines this program failed, through no fault of theirs
+   * @return how many lines there were and how many got an error
    * @throws IOException if input cannot be read or output not written
    */
-  public long run(InputStream input, OutputStream output) throws IOException {
+  public LineTally run(InputStream input, OutputStream output) throws IOException {
     AtomicLong failures = new AtomicLong();
+    AtomicLong errors = new AtomicLong();
+    long count = 0;
     LineReader lines = new LineReader(input);
     BufferedWriter writer =
         new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16);
     try (OrderedAnswers answers = new OrderedAnswers(writer, threads)) {
       for (LineReader.Line line = lines.next(); !line.end(); line = lines.next()) {
         LineReader.Line read = line;
-        answers.add(line.bytes().length, () -> answer(read, failures).toString());
+        count++;
+        answers.add(line.bytes().length, () -> counted(answer(read, failures), errors).toString());
         if (!lines.moreAtHand()) {
           // Somebody may be waiting for this answer before sending the next line.
           answers.flush();
@@ -61,7 +64,14 @@ public final class JsonLines {
       }
       answers.flush();
     }
-    return failures.get();
+    return new LineTally(count, errors.get(), failures.get());
+  }
+
+  private static ObjectNode counted(ObjectNode answer, AtomicLong errors) {
+    if (answer.has("error")) {
+      errors.incrementAndGet();
+    }
+    return answer;
   }
 
   private ObjectNode answer(LineReader.Line line, AtomicLong failures) {

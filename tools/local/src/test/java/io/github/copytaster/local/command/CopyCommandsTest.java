@@ -111,9 +111,41 @@ final class CopyCommandsTest {
     Typed typed = Typed.withInput(line + "\nno JSON\n", new CleanCommand(), "--jsonl");
 
     assertThat(typed.code()).isZero();
+    assertThat(typed.err()).contains("1 of 2 lines failed");
     List<String> answers = typed.out().lines().toList();
     assertThat(Json.mapper().readTree(answers.get(0)).path("id").asInt()).isEqualTo(3);
     assertThat(Json.mapper().readTree(answers.get(1)).path("id").isNull()).isTrue();
+  }
+
+  /** A file of another form was answered with an error a line and the code of success. */
+  @Test
+  void jsonLines_everyLineIsWrong_isAFailure() {
+    String lines = "{\"id\":1,\"contents\":\"x\"}\nno JSON\n";
+
+    Typed cleaned = Typed.withInput(lines, new CleanCommand(), "--jsonl");
+    Typed labelled = Typed.withInput(lines, new LabelCommand(), "--jsonl", "--readers", "first");
+
+    assertThat(List.of(cleaned.code(), labelled.code())).containsExactly(1, 1);
+    assertThat(cleaned.out().lines()).hasSize(2);
+    assertThat(cleaned.err()).contains("2 of 2 lines failed");
+  }
+
+  /** No lines are no failure, and neither is copy that is no article. */
+  @Test
+  void jsonLines_nothingOrARejection_isNoFailure() {
+    assertThat(Typed.withInput("", new CleanCommand(), "--jsonl").code()).isZero();
+    assertThat(
+            Typed.withInput("{\"id\":1,\"content\":\"\"}\n", new CleanCommand(), "--jsonl").code())
+        .isZero();
+  }
+
+  @Test
+  void label_readersOfAnotherName_namesTheTwoThatThereAre() throws IOException {
+    Typed typed =
+        Typed.run(new LabelCommand(), "--readers", "second", story("pier.txt").toString());
+
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("expected --readers to be first or both, found second");
   }
 
   /** A withdrawn story came out of both commands like any other that may be printed. */

@@ -71,6 +71,38 @@ final class TrainCommandTest {
     assertThat(typed.err()).contains("expected a file, found nothing at").contains("gone.jsonl");
   }
 
+  /** "Is a directory" named neither the option nor what belongs there. */
+  @Test
+  void train_folderForLabels_saysWhatBelongsThere() {
+    Typed typed = train(folder);
+
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err())
+        .contains(
+            "expected --labels to be a file (JSON Lines, .gz too), found a folder: " + folder);
+  }
+
+  @Test
+  void train_brokenLine_isNamedWithWhatBelongsThere() throws IOException {
+    Path labels = folder.resolve("labels.jsonl");
+    String good = "{\"text\":\"roses\",\"topics\":[\"a\"]}\n";
+
+    assertThat(train(Files.writeString(labels, good + "{\"text\": roses}\n")).err())
+        .contains("line 2 of ", "one object a line is expected", "{\"title\",\"text\",\"topics\":[")
+        .doesNotContain("REDACTED");
+    assertThat(train(Files.writeString(labels, good + "[1, 2]\n")).err())
+        .contains("line 2: expected", "found [1,2]");
+  }
+
+  private Typed train(Path labels) {
+    return Typed.run(
+        new TrainCommand(),
+        "--labels",
+        labels.toString(),
+        "--out",
+        folder.resolve("desk.model").toString());
+  }
+
   /** The model of half an hour's training had nowhere to go. */
   @Test
   void train_placeThatIsNone_isSaidBeforeTheLabelsAreRead() {

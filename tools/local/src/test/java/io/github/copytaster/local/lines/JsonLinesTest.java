@@ -104,9 +104,10 @@ final class JsonLinesTest {
     JsonLines lines = new JsonLines(failsOnce, 2);
     ByteArrayOutputStream output = new ByteArrayOutputStream();
 
-    long failures = lines.run(bytes("{\"id\":1}\n{\"id\":2}\n"), output);
+    LineTally tally = lines.run(bytes("{\"id\":1}\n{\"id\":2}\n"), output);
 
-    assertThat(failures).isEqualTo(1);
+    assertThat(tally).isEqualTo(new LineTally(2, 1, 1));
+    assertThat(tally.isFailure()).isTrue();
     List<String> answers = output.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(answers.get(0)).startsWith("{\"id\":1,\"error\":\"this program failed on the line");
     assertThat(answers.get(1)).isEqualTo("{\"id\":2,\"fine\":true}");
@@ -137,7 +138,7 @@ final class JsonLinesTest {
 
   private static List<JsonNode> run(JsonLines lines, String input) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    assertThat(lines.run(bytes(input), output)).isZero();
+    assertThat(lines.run(bytes(input), output).bugs()).isZero();
     List<JsonNode> answers = new ArrayList<>();
     for (String line : output.toString(StandardCharsets.UTF_8).lines().toList()) {
       answers.add(Json.mapper().readTree(line));

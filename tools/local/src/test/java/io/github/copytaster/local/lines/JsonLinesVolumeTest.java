@@ -81,7 +81,8 @@ final class JsonLinesVolumeTest {
 
   private static void label(InputStream input, OutputStream output) {
     try {
-      assertThat(JsonLines.labelling(StandardLabeller.bundled()).run(input, output)).isZero();
+      assertThat(JsonLines.labelling(StandardLabeller.bundled()).run(input, output).bugs())
+          .isZero();
     } catch (IOException closed) {
       // The test has what it wanted and has closed both ends.
       assertThat(closed).isNotNull();
@@ -130,7 +131,7 @@ final class JsonLinesVolumeTest {
   private static List<JsonNode> answers(JsonLines lines, String input) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     InputStream bytes = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    assertThat(lines.run(bytes, output)).isZero();
+    assertThat(lines.run(bytes, output).bugs()).isZero();
     List<JsonNode> answers = new ArrayList<>();
     for (String line : output.toString(StandardCharsets.UTF_8).lines().toList()) {
       answers.add(Json.mapper().readTree(line));

@@ -1,5 +1,6 @@
 package io.github.copytaster.training.topic;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.labels.Concept;
 import io.github.copytaster.labels.Copy;
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 record OwnLabels(Concepts concepts, List<Example> examples) {
 
   private static final int LEAST_EXAMPLES = 5;
+  private static final int LONGEST_QUOTE = 200;
+  private static final String FORM = "{\"title\",\"text\",\"topics\":[\"code\",…]}";
 
   // The table's indexes take keys of 2,048 bytes, and a sign may have three.
   private static final int LONGEST_CODE = 500;
@@ -31,7 +34,7 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
   private static final float FIRST_SHARE = 0.75f;
 
   static OwnLabels read(Path file) throws IOException {
-    List<JsonLinesFile.Line> lines = JsonLinesFile.lines(file);
+    List<JsonLinesFile.Line> lines = lines(file);
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (JsonLinesFile.Line line : lines) {
       for (String code : topics(line)) {
@@ -45,6 +48,29 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
       examples.add(example(line, codes));
     }
     return new OwnLabels(new Concepts(named(codes), List.of(), List.of()), examples);
+  }
+
+  private static List<JsonLinesFile.Line> lines(Path file) throws IOException {
+    try {
+      return JsonLinesFile.lines(file);
+    } catch (IOException broken) {
+      if (!(broken.getCause() instanceof JsonProcessingException)) {
+        throw broken;
+      }
+      // Its cause would be told once more, in the parser's words.
+      throw new IOException(broken.getMessage() + "; one object a line is expected, " + FORM);
+    }
+  }
+
+  // A file of another program's making has its own names: whoever reads this sees them.
+  private static String none(JsonLinesFile.Line line) {
+    List<String> names = new ArrayList<>();
+    line.value().fieldNames().forEachRemaining(names::add);
+    return "none among " + shortened(names.toString());
+  }
+
+  private static String shortened(String found) {
+    return found.length() <= LONGEST_QUOTE ? found : found.substring(0, LONGEST_QUOTE) + "…";
   }
 
   private static void checkEnough(TreeMap<String, Integer> counts) throws IOException {
@@ -65,6 +91,15 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
   }
 
   private static List<String> topics(JsonLinesFile.Line line) throws IOException {
+    if (!line.value().isObject()) {
+      throw new IOException(
+          "line "
+              + line.number()
+              + ": expected an object ("
+              + FORM
+              + "), found "
+              + shortened(line.value().toString()));
+    }
     JsonNode found = line.value().path("topics");
     List<String> topics = new ArrayList<>();
     for (JsonNode topic : found) {
@@ -75,7 +110,7 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
           "line "
               + line.number()
               + ": expected \"topics\": a list of at least one code, found "
-              + (found.isMissingNode() ? "none" : found));
+              + (found.isMissingNode() ? none(line) : shortened(found.toString())));
     }
     for (String topic : topics) {
       if (topic.length() > LONGEST_CODE) {
@@ -96,7 +131,7 @@ record OwnLabels(Concepts concepts, List<Example> examples) {
     // A null is no text, though Jackson reads it as the word.
     String text = row.path("text").asText("");
     if (text.isBlank()) {
-      throw new IOException("line " + line.number() + ": expected \"text\", found none");
+      throw new IOException("line " + line.number() + ": expected \"text\", found " + none(line));
     }
     List<Integer> given = topics(line).stream().map(codes::indexOf).toList();
     float[] target = new float[codes.size()];

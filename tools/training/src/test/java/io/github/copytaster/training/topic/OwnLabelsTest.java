@@ -68,8 +68,8 @@ final class OwnLabelsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"text\":\"roses\"}|line 13: expected \"topics\": a list of at least one code, found"
-            + " none",
+        "{\"text\":\"roses\",\"topic\":\"garden\"}|line 13: expected \"topics\": a list of at least one"
+            + " code, found none among [text, topic]",
         "{\"text\":\"roses\",\"topics\":[]}|line 13: expected \"topics\": a list of at least one"
             + " code, found []",
         "{\"text\":\"roses\",\"topics\":\"garden\"}|line 13: expected \"topics\": a list of at"
@@ -80,11 +80,12 @@ final class OwnLabelsTest {
             + " one code, found [null]",
         "{\"text\":\"roses\",\"topics\":{\"a\":\"b\"}}|line 13: expected \"topics\": a list of at"
             + " least one code, found {\"a\":\"b\"}",
-        "[\"desk:garden\"]|line 13: expected \"topics\": a list of at least one code, found none",
-        "{\"text\":\" \",\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none",
-        "{\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none",
-        "{\"text\":null,\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none",
-        "{\"text\":{},\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none"
+        "[\"desk:garden\"]|line 13: expected an object ({\"title\",\"text\",\"topics\":[\"code\",…]}), found"
+            + " [\"desk:garden\"]",
+        "{\"text\":\" \",\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none among [text, topics]",
+        "{\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none among [topics]",
+        "{\"text\":null,\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none among [text, topics]",
+        "{\"text\":{},\"topics\":[\"desk:garden\"]}|line 13: expected \"text\", found none among [text, topics]"
       })
   void read_wrongLine_isNamedByItsPlaceInTheFile(String line, String message) {
     assertThatThrownBy(() -> read("\n \n" + GOOD + line + "\n"))
@@ -97,7 +98,9 @@ final class OwnLabelsTest {
     assertThatThrownBy(() -> read("\n" + GOOD + "{\"text\": roses}\n"))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("expected JSON in line 12 of ")
-        .hasMessageContaining("labels.jsonl, found: ");
+        .hasMessageContaining("labels.jsonl, found: ")
+        .hasMessageEndingWith(
+            "; one object a line is expected, {\"title\",\"text\",\"topics\":[\"code\",…]}");
   }
 
   /** A text that was null was learnt from as the word "null". */

@@ -12,15 +12,16 @@ import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.json.JsonReader;
 import java.io.IOException;
+import java.util.List;
 
 /**
- * Reads a table whose first row names its columns. A row is read as a JSON object with these names
- * would be. A row with more cells than the header is refused alone: something in it was not quoted,
- * and which cell is the story would be guessed.
+ * Reads a table whose first row names its columns, or whose columns tell by themselves. A row is
+ * read as a JSON object with these names would be. A row with more cells than the header is refused
+ * alone: something in it was not quoted, and which cell is the story would be guessed.
  */
 public final class CsvReader {
 
-  private static final ObjectReader ROWS =
+  static final ObjectReader ROWS =
       CsvMapper.builder()
           .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
           .build()
@@ -40,11 +41,23 @@ public final class CsvReader {
    * @throws RefusedCopyException if a quotation mark is not closed, or a limit is passed
    */
   public String read(String text, char separator, DraftSink sink) throws RefusedCopyException {
+    return read(text, separator, List.of(), true, sink);
+  }
+
+  /** Reads a table whose columns were told apart by what they hold, as {@link #read} does. */
+  public String read(String text, NamelessTable table, DraftSink sink) throws RefusedCopyException {
+    return read(text, table.separator(), table.names(), table.firstIsHeader(), sink);
+  }
+
+  private String read(
+      String text, char separator, List<String> names, boolean firstIsHeader, DraftSink sink)
+      throws RefusedCopyException {
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     String format = "json";
-    int row = 1;
+    int row = firstIsHeader ? 1 : 0;
     try (MappingIterator<String[]> rows = ROWS.with(schema).readValues(text)) {
-      String[] header = rows.nextValue();
+      String[] first = firstIsHeader ? rows.nextValue() : new String[0];
+      String[] header = names.isEmpty() ? first : names.toArray(String[]::new);
       while (rows.hasNextValue()) {
         row++;
         String[] cells = rows.nextValue();

@@ -29,7 +29,7 @@ public final class ApplicationState {
 
   public ApplicationState(Limits limits) {
     this.items = new JsonItems(limits);
-    this.body = new Body(new XmlReader(limits));
+    this.body = new Body(new XmlReader(limits), items);
   }
 
   /**

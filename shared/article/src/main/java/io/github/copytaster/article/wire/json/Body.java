@@ -13,18 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The story in a body field: text, HTML, NITF, a list of paragraphs, or renditions of one story.
+ * The story in a body field: text, HTML, NITF, a list of paragraphs, renditions of one story, or an
+ * editor's tree that a database keeps as a text.
  */
 final class Body {
 
   private final XmlReader xml;
+  private final EmbeddedJson embedded;
 
-  Body(XmlReader xml) {
+  Body(XmlReader xml, JsonItems items) {
     this.xml = xml;
+    this.embedded = new EmbeddedJson(items);
   }
 
   /** The story of a field's value; empty if there is none. */
   MarkedUpText read(JsonNode value, String title) throws RefusedCopyException {
+    Optional<JsonNode> tree = value.isTextual() ? embedded.in(value.asText()) : Optional.empty();
+    if (tree.isPresent()) {
+      return read(tree.get(), title);
+    }
     if (value.isValueNode()) {
       return read(Texts.one(value), title);
     }
@@ -32,10 +39,10 @@ final class Body {
     if (rendition.isPresent()) {
       return read(Texts.one(rendition.get()), title);
     }
-    BodyTree tree = BodyTree.of(value);
-    MarkedUpText story = read(tree.source(), title);
+    BodyTree pieces = BodyTree.of(value);
+    MarkedUpText story = read(pieces.source(), title);
     List<DroppedText> dropped = new ArrayList<>(story.dropped());
-    dropped.addAll(tree.dropped());
+    dropped.addAll(pieces.dropped());
     return new MarkedUpText(story.paragraphs(), dropped);
   }
 

@@ -3,9 +3,12 @@ package io.github.copytaster.article.wire.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.copytaster.article.DroppedText;
 import io.github.copytaster.article.wire.MarkedUpText;
+import io.github.copytaster.article.wire.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The pieces of a body that is a tree: Arc's elements, the blocks of editors (Draft.js, Editor.js,
@@ -27,7 +30,15 @@ final class BodyTree {
           "content",
           "body",
           "literal",
-          "paragraph");
+          "paragraph",
+          "p",
+          "txt",
+          "markdown",
+          "bodyhtml",
+          "#text",
+          "$t",
+          "_",
+          "__cdata");
   private static final List<String> CHILDREN =
       List.of(
           "paragraphs",
@@ -42,10 +53,30 @@ final class BodyTree {
           "body",
           "text",
           "nodes",
-          "root");
+          "root",
+          "paragraph",
+          "p",
+          "model",
+          "props",
+          "contentblocks",
+          "bodyblocks",
+          "textblocks",
+          "storyelements",
+          "objects",
+          "texttypedata",
+          "components",
+          "fields",
+          "value");
+  // What an object of unknown fields has beside its text.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:.*meta.*|links?|.*images?|media|tags?|.*authors?|credits?|styles?|marks|.*maps?|.*ranges"
+              + "|additional.*|related.*|spans|config|settings|.*ids?|refs?|comments?|.*data)");
+  private static final int PROSE = 8;
   // What holds the words of one paragraph in pieces, by the marks they carry.
   private static final Set<String> PARAGRAPHS =
       Set.of("paragraph", "p", "heading", "header", "block", "listitem", "h1", "h2", "h3", "h4");
+  private static final Pattern SHARED = Pattern.compile("(?<=.)(?:block|element|component)$");
   private static final int DEEPEST = 12;
 
   private final List<String> pieces = new ArrayList<>();
@@ -118,7 +149,27 @@ final class BodyTree {
       }
     }
     // {"name": …}: the last of what Texts takes for a text.
-    piece(Texts.one(node));
+    String last = Texts.one(node);
+    piece(last);
+    if (last.isBlank()) {
+      unknown(node, depth);
+    }
+  }
+
+  // Names that nobody knows: {"0": "…", "1": "…"}, {"de": {"rich": {"paragraphs": …}}}. What lies
+  // deeper is looked through, and a text is taken if it is a sentence.
+  private void unknown(JsonNode node, int depth) {
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      JsonNode value = field.getValue();
+      if (ASIDE.matcher(Fields.plain(field.getKey())).matches()) {
+        continue;
+      }
+      if (value.isContainerNode()) {
+        walk(value, depth + 1);
+      } else if (value.isTextual() && Words.count(value.textValue()) >= PROSE) {
+        piece(value.textValue());
+      }
+    }
   }
 
   private void children(JsonNode children, boolean inParagraph, int depth) {
@@ -142,8 +193,15 @@ final class BodyTree {
     }
   }
 
-  /** The type of an element, by its plain name ("raw_html" is "rawhtml"), or "". */
+  /**
+   * The type of an element, by its plain name ("raw_html" is "rawhtml"), without what all types of
+   * one editor share ("core/image" and "ImageBlock" are "image"), or "".
+   */
   static String type(Fields fields) {
-    return Fields.plain(fields.text("type", "nodetype", "blocktype", "role"));
+    String said =
+        fields.text(
+            "type", "nodetype", "blocktype", "role", "typename", "elementtype", "component", "tag");
+    String type = Fields.plain(said.substring(said.lastIndexOf('/') + 1));
+    return SHARED.matcher(type).replaceFirst("");
   }
 }

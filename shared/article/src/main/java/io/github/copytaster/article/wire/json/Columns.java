@@ -15,12 +15,12 @@ final class Columns {
 
   private Columns() {}
 
-  /** The rows as objects; none if it is no such table. */
+  /** The rows as objects, in a list of the caller's; none if it is no such table. */
   static List<JsonNode> rows(JsonNode table) {
     if (table.path("columns").isArray() && table.path("data").path(0).isArray()) {
       return split(table.path("columns"), table.path("data"));
     }
-    return isByColumn(table) ? byColumn(table) : List.of();
+    return isByColumn(table) ? byColumn(table) : new ArrayList<>();
   }
 
   private static List<JsonNode> split(JsonNode columns, JsonNode data) {

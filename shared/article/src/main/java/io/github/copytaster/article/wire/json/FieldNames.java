@@ -29,7 +29,19 @@ public final class FieldNames {
           "hed",
           "articletitle",
           "headlineextended",
-          "posttitle");
+          "posttitle",
+          "newstitle",
+          "newsheadline",
+          "storytitle",
+          "storyheadline",
+          "articleheadline",
+          "mainheadline",
+          "maintitle",
+          "titletext",
+          "overskrift",
+          "otsikko",
+          "tytuł",
+          "başlık");
 
   static final List<String> BODIES =
       List.of(
@@ -88,6 +100,12 @@ public final class FieldNames {
   private static final String ANY = "name";
 
   private FieldNames() {}
+
+  /** Whether an object has a headline under a name that no place or person has. */
+  static boolean hasTitle(Fields fields) {
+    return TITLES.stream()
+        .anyMatch(name -> isTitle(name) && !Texts.one(fields.value(name)).isBlank());
+  }
 
   /** Whether a column of this name holds headlines. */
   public static boolean isTitle(String column) {

@@ -5,22 +5,52 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The fields of one object, whose names may be written in any way: "versioncreated",
- * "version_created", "versionCreated", "Version Created". Fields that stand in "fields" or
- * "attributes" count as the object's own where it has none of that name.
+ * "version_created", "versionCreated", "Version Created". Fields that stand in "fields",
+ * "attributes", "values" or "metadata" count as the object's own where it has none of that name.
  */
 final class Fields {
 
-  // Where The Guardian, Contentful, Strapi and JSON:API (Drupal) keep the fields of an item.
-  private static final List<String> HOLDERS = List.of("fields", "attributes");
+  // Where The Guardian, Contentful, Strapi, JSON:API (Drupal), CUE and Apple News keep the fields
+  // of
+  // an item.
+  private static final List<String> HOLDERS = List.of("fields", "attributes", "values", "metadata");
   private static final Pattern TYPED =
       Pattern.compile("(.{1,60})_(?:t|s|ss|dt|tdt|txt|(?:t|txt|text)_[a-z]{2})");
-  private static final List<String> TYPES = List.of("S", "N", "$date", "$oid");
+  private static final List<String> TYPES =
+      List.of("S", "N", "M", "L", "$date", "$oid", "$numberLong", "$numberInt");
+  // Prismic, Storyblok, Sanity and Elasticsearch keep an item's own fields in one of its own.
+  private static final List<String> INHERITED =
+      List.of(
+          "id",
+          "uid",
+          "uuid",
+          "guid",
+          "lang",
+          "language",
+          "locale",
+          "author",
+          "byline",
+          "datepublished",
+          "publishedat",
+          "published",
+          "firstpublishedat",
+          "firstpublicationdate",
+          "publicationdate",
+          "webpublicationdate",
+          "displaydate");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Z]{2})?");
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private static final String ADDED = "field_";
 
   private final Map<String, JsonNode> values = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
@@ -29,11 +59,30 @@ final class Fields {
     object.properties().forEach(this::put);
     HOLDERS.stream().map(object::path).forEach(holder -> holder.properties().forEach(this::put));
     object.properties().forEach(this::putTyped);
+    HOLDERS.stream()
+        .map(object::path)
+        .forEach(holder -> holder.properties().forEach(this::putTyped));
   }
 
-  // Solr says the type of a field in its name: "title_t", "text_txt_en", "date_dt".
+  /** The same, with what is said around it of that which it does not say itself. */
+  Fields within(Fields around) {
+    INHERITED.stream()
+        .filter(name -> around.has(name) && around.value(name).isValueNode())
+        .forEach(
+            name -> {
+              if (values.putIfAbsent(name, around.value(name)) == null) {
+                written.put(name, around.written(name));
+              }
+            });
+    return this;
+  }
+
+  // Solr says the type of a field in its name: "title_t", "text_txt_en", "date_dt". Those that an
+  // editor added to Drupal begin all alike.
   private void putTyped(Map.Entry<String, JsonNode> field) {
-    if (field.getKey().indexOf('_') > 0) {
+    if (field.getKey().startsWith(ADDED)) {
+      put(Map.entry(field.getKey().substring(ADDED.length()), field.getValue()));
+    } else if (field.getKey().indexOf('_') > 0) {
       Matcher typed = TYPED.matcher(field.getKey());
       if (typed.matches()) {
         put(Map.entry(typed.group(1), field.getValue()));
@@ -48,12 +97,40 @@ final class Fields {
     }
   }
 
-  // DynamoDB's {"S": "…"} and MongoDB's {"$date": "…"}.
+  // DynamoDB's {"S": "…"}, MongoDB's {"$date": "…"}, Contentful's {"en-US": …}.
   private static JsonNode untyped(JsonNode value) {
     // Every field of every object passes here, and nearly all are texts.
-    return value.size() != 1
-        ? value
-        : TYPES.stream().map(value::path).filter(JsonNode::isValueNode).findFirst().orElse(value);
+    if (!value.isObject() || value.isEmpty()) {
+      return value;
+    }
+    if (value.size() == 1) {
+      Optional<JsonNode> typed =
+          TYPES.stream()
+              .map(value::path)
+              .filter(inner -> inner.isValueNode() || inner.isContainerNode())
+              .findFirst();
+      if (typed.isPresent()) {
+        return typed.get();
+      }
+    }
+    // Of several languages the first, in each field the same.
+    return value.properties().stream().allMatch(Fields::isLanguage)
+        ? value.elements().next()
+        : value;
+  }
+
+  // {"id": 7} says which, and not what in Indonesian.
+  private static boolean isLanguage(Map.Entry<String, JsonNode> field) {
+    String tag = field.getKey();
+    return LANGUAGE.matcher(tag).matches()
+        && LANGUAGES.contains(tag.substring(0, 2))
+        && !tag.equals("id")
+        && !field.getValue().isNumber();
+  }
+
+  /** Plain names, in the order of the alphabet. */
+  List<String> plainNames() {
+    return values.keySet().stream().sorted().toList();
   }
 
   /** Names as written, in no order. */

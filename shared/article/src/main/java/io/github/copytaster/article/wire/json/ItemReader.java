@@ -1,11 +1,8 @@
 package io.github.copytaster.article.wire.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
-import io.github.copytaster.article.date.Dates;
-import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.MarkedUpText;
@@ -22,47 +19,22 @@ import java.util.regex.Pattern;
  */
 final class ItemReader {
 
-  private static final List<String> HEADLINES = List.of("headline", "headlines", "title");
-  // Seconds of delay between versions matter less than that a correction is newer than its story.
-  private static final List<String> DATES =
+  private static final List<String> HEADLINES =
       List.of(
-          "versioncreated",
-          "firstcreated",
-          "datepublished",
-          "firstpublished",
-          "publishedat",
-          "published",
-          "publisheddate",
-          "publicationdate",
-          "pubdate",
-          "publishdate",
-          "datepublish",
-          "displaydate",
-          "webpublicationdate",
-          "contentcreated",
-          "datetime",
-          "date",
-          "timestamp",
-          "createdat",
-          "created",
-          "datecreated",
-          "updated",
-          "updatedat",
-          "datemodified",
-          "postdate",
-          "createdutc",
-          "timepublished",
-          "fecha",
-          "datum",
-          "data",
-          "дата");
-
-  private static final String[] AUTHORS = {
-    "author", "authors", "creator", "authorname", "writer", "autor", "auteur", "autore"
-  };
-
+          "headline",
+          "headlines",
+          "title",
+          "webtitle",
+          "hed",
+          "titel",
+          "titre",
+          "titulo",
+          "título",
+          "titolo",
+          "überschrift",
+          "заголовок");
   // NewsAPI gives the first 200 signs: "… and will cos… [+2371 chars]".
-  private static final Pattern CUT_OFF = Pattern.compile("\\[\\+\\d{1,7} chars\\]$");
+  private static final Pattern CUT_OFF = Pattern.compile("\\[\\+?\\d{1,7} chars\\]$");
 
   private final Body body;
 
@@ -77,13 +49,13 @@ final class ItemReader {
             .anyMatch(value -> !Texts.one(value).isBlank() || isList(value))
         || fields.has("headline")
         || fields.has("headlines")
-        || (!fields.firstName(HEADLINES).isEmpty() && hasBodyTree(fields));
+        || (FieldNames.hasTitle(fields)
+            && BodyNames.of(fields).stream().map(fields::value).anyMatch(ItemReader::hasText));
   }
 
-  private static boolean hasBodyTree(Fields fields) {
-    return FieldNames.BODIES.stream()
-        .map(fields::value)
-        .anyMatch(value -> value.isContainerNode() && !BodyTree.of(value).isEmpty());
+  private static boolean hasText(JsonNode value) {
+    return !Texts.one(value).isBlank()
+        || (value.isContainerNode() && !BodyTree.of(value).isEmpty());
   }
 
   /** A body field that holds an object with a headline and a body of its own, or a list of such. */
@@ -91,38 +63,49 @@ final class ItemReader {
     if (!fields.firstName(HEADLINES).isEmpty()) {
       return Optional.empty();
     }
-    return FieldNames.BODIES.stream().map(fields::value).filter(ItemReader::isWhole).findFirst();
+    return BodyNames.of(fields).stream()
+        .map(fields::value)
+        .filter(value -> isWhole(value) || holdsWhole(value))
+        .findFirst();
   }
 
-  private static boolean isWhole(JsonNode value) {
+  // Storyblok: {"story": {"name": …, "content": {"title": …, "body": …}}}
+  private static boolean holdsWhole(JsonNode value) {
+    Fields inner = new Fields(value);
+    return inner.firstName(HEADLINES).isEmpty()
+        && BodyNames.of(inner).stream().map(inner::value).anyMatch(ItemReader::isWhole);
+  }
+
+  /** Whether a value is an object with a headline and a body, or a list that begins with one. */
+  static boolean isWhole(JsonNode value) {
     JsonNode first = value.isArray() ? value.path(0) : value;
     return first.isObject() && isStory(new Fields(first));
   }
 
   /** Whether an object has a headline and a body. */
   static boolean isStory(Fields inner) {
-    return !inner.firstName(HEADLINES).isEmpty() && !inner.firstName(FieldNames.BODIES).isEmpty();
+    return !inner.firstName(HEADLINES).isEmpty()
+        && BodyNames.of(inner).stream().map(inner::value).anyMatch(ItemReader::hasText);
   }
 
   /** Reads it; gives the name of its format. */
   String read(Fields fields, DraftSink sink) throws RefusedCopyException {
     String format = JsonFormat.of(fields);
     DraftBuilder draft = new DraftBuilder();
-    String titleField = fields.firstName(FieldNames.TITLES);
-    draft.title(
-        MarkedUpText.html(fields.text(FieldNames.TITLES.toArray(String[]::new)), "").oneLine());
+    String titleField = Titles.field(fields);
+    draft.title(MarkedUpText.html(Titles.of(fields), "").oneLine());
     JsonMetadata.into(draft, fields);
-    draft.byline(Bylines.names(byline(fields)));
-    draft.published(published(fields));
+    draft.byline(Authors.byline(fields));
+    draft.published(Published.of(fields));
     Optional<String> none = noStory(fields, draft.title());
     if (none.isPresent()) {
       sink.refuse(draft.guid(), RejectionCode.NO_ARTICLE, none.get());
       return format;
     }
-    for (String name : FieldNames.BODIES) {
+    for (String name : BodyNames.ofItem(fields)) {
       MarkedUpText story = body.read(fields.value(name), draft.title());
       if (!story.paragraphs().isEmpty() && !isCutOff(story)) {
-        sink.accept(draft.story(story).build());
+        sink.accept(draft.story(Lead.before(story, fields, draft.title())).build());
         return format.equals(JsonFormat.OTHER)
             ? "json (" + titleField + ", " + fields.written(name) + ")"
             : format;
@@ -158,30 +141,5 @@ final class ItemReader {
             : summary ? "a description without a body" : "an object without a body")
         + (names.isEmpty() ? "; it has no fields" : "; its fields are ")
         + names.substring(0, Math.min(names.length(), 300));
-  }
-
-  private static String byline(Fields fields) {
-    String line = fields.text("byline", "by", "bylines");
-    if (!line.isEmpty()) {
-      return line;
-    }
-    List<String> authors = fields.texts(AUTHORS);
-    return String.join(", ", authors.isEmpty() ? credits(fields) : authors);
-  }
-
-  // Arc: {"credits": {"by": [{"name": …}]}}
-  private static List<String> credits(Fields fields) {
-    return new Fields(fields.value("credits")).texts("by");
-  }
-
-  private static PublicationTime published(Fields fields) {
-    for (String name : DATES) {
-      String written = fields.firstName(List.of(name));
-      PublicationTime time = Dates.parse(Texts.one(fields.value(name)), "json:" + written);
-      if (!time.equals(PublicationTime.UNKNOWN)) {
-        return time;
-      }
-    }
-    return PublicationTime.UNKNOWN;
   }
 }

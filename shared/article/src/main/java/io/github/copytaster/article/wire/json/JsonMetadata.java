@@ -5,7 +5,6 @@ import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.Embargoes;
-import io.github.copytaster.article.wire.Statuses;
 import io.github.copytaster.article.wire.SubjectCodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,38 @@ final class JsonMetadata {
 
   private static final List<String> CODES =
       List.of("qcode", "code", "uri", "literal", "id", "symbol");
+
+  private static final String[] GUIDS = {
+    "guid",
+    "uri",
+    "urn",
+    "@id",
+    "id",
+    "itemid",
+    "identifier",
+    "uuid",
+    "articleid",
+    "storyid",
+    "contentid",
+    "documentid",
+    "docid",
+    "newsid",
+    "postid",
+    "nid"
+  };
+  private static final String[] LANGUAGES = {
+    "language",
+    "lang",
+    "inlanguage",
+    "languagecode",
+    "locale",
+    "langcode",
+    "metalang",
+    "sprache",
+    "idioma",
+    "langue",
+    "lingua"
+  };
 
   private static final List<String> EMBARGOES =
       List.of(
@@ -33,13 +64,13 @@ final class JsonMetadata {
   static void into(DraftBuilder draft, Fields fields) {
     draft
         .guid(fields.value("altids").path("itemid").asText(""))
-        .guid(fields.text("guid", "uri", "urn", "@id", "id", "itemid", "identifier", "uuid"))
+        .guid(fields.text(GUIDS))
         .version(fields.text("version", "revision"))
-        .status(Statuses.of(fields.text("pubstatus", "status")))
+        .status(ItemStatus.of(fields))
         .embargo(Embargoes.ofStatus(fields.text("pubstatus", "status")))
         .dateline(Bylines.place(fields.text("dateline")))
         .dateline(Bylines.place(fields.text("located")))
-        .language(fields.text("language", "lang", "inlanguage", "languagecode"))
+        .language(fields.text(LANGUAGES))
         .url(fields.text("url", "link", "canonicalurl", "weburl", "permalink"));
     for (String name :
         List.of(

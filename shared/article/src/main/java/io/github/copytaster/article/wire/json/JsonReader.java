@@ -43,14 +43,18 @@ public final class JsonReader {
           "value",
           "children",
           "messages");
+  private static final List<String> MESSAGES =
+      List.of("body", "message", "payload", "value", "data", "detail");
   private static final int DEEPEST = 6;
 
   private final JsonItems items;
   private final ItemReader reader;
+  private final EmbeddedJson embedded;
 
   public JsonReader(Limits limits) {
     this.items = new JsonItems(limits);
-    this.reader = new ItemReader(new Body(new XmlReader(limits)));
+    this.embedded = new EmbeddedJson(items);
+    this.reader = new ItemReader(new Body(new XmlReader(limits), items));
   }
 
   /**
@@ -62,7 +66,7 @@ public final class JsonReader {
    */
   public String read(String text, DraftSink sink) throws RefusedCopyException {
     Formats formats = new Formats();
-    items.read(text, node -> item(node, sink, formats, 0));
+    items.read(text, node -> item(node, Optional.empty(), sink, formats, 0));
     return formats.first();
   }
 
@@ -100,7 +104,7 @@ public final class JsonReader {
       return;
     }
     try {
-      items.read(object, node -> item(node, sink, formats, 0));
+      items.read(object, node -> item(node, Optional.empty(), sink, formats, 0));
     } catch (RefusedCopyException refused) {
       if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
         throw refused;
@@ -109,11 +113,13 @@ public final class JsonReader {
     }
   }
 
-  private void item(JsonNode node, DraftSink sink, Formats formats, int depth)
+  // "around" is what holds this one object and no other.
+  private void item(
+      JsonNode node, Optional<Fields> around, DraftSink sink, Formats formats, int depth)
       throws RefusedCopyException {
     if (node.isArray()) {
       for (JsonNode entry : node) {
-        item(entry, sink, formats, depth);
+        item(entry, node.size() == 1 ? around : Optional.empty(), sink, formats, depth);
       }
       return;
     }
@@ -122,34 +128,50 @@ public final class JsonReader {
       return;
     }
     List<JsonNode> rows = Columns.rows(node);
+    if (rows.isEmpty() && depth < DEEPEST && isKeyed(node)) {
+      node.forEach(rows::add);
+    }
     if (!rows.isEmpty()) {
       for (JsonNode row : rows) {
-        item(row, sink, formats, DEEPEST);
+        item(row, Optional.empty(), sink, formats, DEEPEST);
       }
       return;
     }
-    if (depth < DEEPEST && isKeyed(node)) {
-      for (JsonNode entry : node) {
-        item(entry, sink, formats, DEEPEST);
-      }
-      return;
-    }
-    Fields fields = new Fields(node);
-    Optional<JsonNode> inner = depth == DEEPEST ? Optional.empty() : inner(fields);
+    Fields own = new Fields(node);
+    Optional<JsonNode> inner = depth == DEEPEST ? Optional.empty() : inner(own);
+    Fields fields = around.map(own::within).orElse(own);
     if (inner.isPresent()) {
-      item(inner.get(), sink, formats, depth + 1);
+      item(inner.get(), Optional.of(fields), sink, formats, depth + 1);
       return;
     }
     formats.note(reader.read(fields, sink));
   }
 
   // "story" and "content" hold a text in most formats, and in some a whole item.
-  private Optional<JsonNode> inner(Fields fields) {
-    Optional<JsonNode> whole = reader.wholeItem(fields);
+  private Optional<JsonNode> inner(Fields fields) throws RefusedCopyException {
+    Optional<JsonNode> message = FieldNames.hasTitle(fields) ? Optional.empty() : message(fields);
+    Optional<JsonNode> whole = message.isPresent() ? message : reader.wholeItem(fields);
     if (whole.isPresent() || reader.isItem(fields)) {
       return whole;
     }
-    return wrapped(fields).or(() -> onlyObject(fields));
+    return wrapped(fields).or(() -> onlyObject(fields)).or(() -> holdingStories(fields));
+  }
+
+  // Queues and logs carry an item as a text: SQS, SNS, Kafka.
+  private Optional<JsonNode> message(Fields fields) throws RefusedCopyException {
+    for (String name : MESSAGES) {
+      JsonNode text = fields.value(name);
+      Optional<JsonNode> found = text.isTextual() ? embedded.in(text.asText()) : Optional.empty();
+      if (found.filter(ItemReader::isWhole).isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Sanity's "result", and what else a newsroom calls its list or its story.
+  private static Optional<JsonNode> holdingStories(Fields fields) {
+    return fields.plainNames().stream().map(fields::value).filter(ItemReader::isWhole).findFirst();
   }
 
   // Stories by their ids: {"1001": {"headline": …, "body": …}, "1002": …}.

@@ -6,9 +6,25 @@ import java.util.List;
 /** Text out of a value: formats wrap it in lists and in objects with a value or a name. */
 final class Texts {
 
-  // ninjs 2 and 3 (value), JSON-LD (name, @value), WordPress (rendered), and others.
+  // ninjs 2 and 3 (value), JSON-LD (name, @value), WordPress (rendered), what once was XML (#text,
+  // $t, _, __cdata), and others.
   private static final List<String> HOLDERS =
-      List.of("value", "rendered", "name", "text", "main", "basic", "@value", "content", "literal");
+      List.of(
+          "value",
+          "rendered",
+          "name",
+          "text",
+          "main",
+          "basic",
+          "@value",
+          "content",
+          "literal",
+          "#text",
+          "$t",
+          "_",
+          "__cdata",
+          "plain",
+          "default");
   private static final int DEEPEST = 4;
 
   private Texts() {}
@@ -22,7 +38,8 @@ final class Texts {
     if (value.isValueNode()) {
       return value.isNull() ? "" : value.asText();
     }
-    if (depth == DEEPEST) {
+    // A field that is not there has none of the holders, each of which would be looked for in it.
+    if (value.isEmpty() || depth == DEEPEST) {
       return "";
     }
     if (value.isArray()) {

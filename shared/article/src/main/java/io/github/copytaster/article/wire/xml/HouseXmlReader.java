@@ -1,20 +1,31 @@
 package io.github.copytaster.article.wire.xml;
 
+import static io.github.copytaster.article.wire.xml.HouseNames.BODIES;
+import static io.github.copytaster.article.wire.xml.HouseNames.BYLINES;
+import static io.github.copytaster.article.wire.xml.HouseNames.DATES;
+import static io.github.copytaster.article.wire.xml.HouseNames.LEADS;
+import static io.github.copytaster.article.wire.xml.HouseNames.TITLES;
+
 import io.github.copytaster.article.PublicationTime;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
-import io.github.copytaster.article.date.Dates;
 import io.github.copytaster.article.wire.AgencyShortNames;
 import io.github.copytaster.article.wire.Bylines;
 import io.github.copytaster.article.wire.DraftBuilder;
 import io.github.copytaster.article.wire.DraftSink;
+import io.github.copytaster.article.wire.FieldTimes;
+import io.github.copytaster.article.wire.HouseParagraphs;
 import io.github.copytaster.article.wire.MarkedUpText;
+import io.github.copytaster.article.wire.Statuses;
+import io.github.copytaster.article.wire.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * XML of a house's own making, as Ritzau, Europa Press, The Canadian Press and press release
@@ -23,59 +34,10 @@ import org.jsoup.nodes.Element;
  */
 final class HouseXmlReader {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "headline",
-          "hedline",
-          "title",
-          "heading",
-          "titular",
-          "titulo",
-          "titre",
-          "titel",
-          "head",
-          "hl");
-  private static final Set<String> BODIES =
-      Set.of(
-          "body",
-          "bodytext",
-          "bodyhtml",
-          "articlebody",
-          "content",
-          "contenttext",
-          "text",
-          "maintext",
-          "fulltext",
-          "storytext",
-          "story",
-          "contenido",
-          "cuerpo",
-          "texto",
-          "texte",
-          "inhalt");
-  private static final Set<String> LEADS =
-      Set.of("lead", "leadtext", "ingress", "entradilla", "introduction", "chapo");
-  private static final Set<String> BYLINES = Set.of("byline", "author", "autor", "auteur");
-  private static final Set<String> DATES =
-      Set.of(
-          "publishdate",
-          "publicationdate",
-          "publisheddate",
-          "published",
-          "pubdate",
-          "date",
-          "datetime",
-          "updateddatetime",
-          "createddatetime",
-          "fecha",
-          "datum");
-  private static final Set<String> DATELINES = Set.of("dateline", "placeline");
-  private static final Set<String> AGENCIES = Set.of("source", "agency", "origin");
-  private static final Set<String> GUIDS =
-      Set.of("newsid", "guid", "id", "codigo", "docno", "docid");
   // Collections number their stories and leave some without a headline.
   private static final Set<String> RECORDS = Set.of("docno", "docid");
   private static final Set<String> STARTS = Set.of("timestart", "starttime", "startdate");
+  private static final int SENTENCE = 8;
 
   private HouseXmlReader() {}
 
@@ -97,12 +59,14 @@ final class HouseXmlReader {
   private static void read(Element item, Element body, DraftSink sink) throws RefusedCopyException {
     DraftBuilder draft = new DraftBuilder();
     draft
-        .title(FeedText.line(title(item, body)))
-        .guid(line(item, GUIDS))
-        .byline(Bylines.names(line(item, BYLINES)))
-        .agency(AgencyShortNames.shortName(line(item, AGENCIES).replace("/", "")))
-        .dateline(Bylines.place(line(item, DATELINES)))
-        .published(date(item))
+        .title(FeedText.line(line(item, body, TITLES)))
+        .guid(line(item, HouseNames.GUIDS))
+        .byline(byline(item, body))
+        .agency(AgencyShortNames.shortName(line(item, HouseNames.AGENCIES).replace("/", "")))
+        .dateline(Bylines.place(line(item, HouseNames.DATELINES)))
+        .language(line(item, HouseNames.LANGUAGES))
+        .status(Statuses.of(line(item, HouseNames.STATUSES)))
+        .published(date(item, body))
         .embargo(line(item, Set.of("embargo")));
     if (child(item, STARTS).isPresent()) {
       sink.refuse(draft.guid(), RejectionCode.NO_ARTICLE, "an event");
@@ -113,11 +77,13 @@ final class HouseXmlReader {
 
   // A lead in an element of its own is the first paragraph, unless the text begins with it.
   private static MarkedUpText story(Element item, Element body, String title) {
+    HouseParagraphs.name(body);
     MarkedUpText text = MarkedUpText.of(body, title);
     Optional<Element> lead = child(item, LEADS);
     if (lead.isEmpty()) {
       return text;
     }
+    HouseParagraphs.name(lead.get());
     List<String> paragraphs = new ArrayList<>(MarkedUpText.of(lead.get(), title).paragraphs());
     if (text.paragraphs().stream().limit(1).anyMatch(paragraphs::contains)) {
       return text;
@@ -129,54 +95,106 @@ final class HouseXmlReader {
   private static boolean isItem(Element element) {
     Optional<Element> body = body(element);
     return body.isPresent()
-        && (!title(element, body.get()).isEmpty()
+        && (!line(element, body.get(), TITLES).isEmpty()
             || !line(element, RECORDS).isEmpty()
-            || !line(element, BYLINES).isEmpty()
-            || !date(element).equals(PublicationTime.UNKNOWN));
+            || !line(element, body.get(), BYLINES).isEmpty()
+            || !date(element, body.get()).equals(PublicationTime.UNKNOWN));
   }
 
   // A "content" that has a text or a title inside is around a story and not its text.
   private static Optional<Element> body(Element item) {
     return item.children().stream()
-        .filter(child -> BODIES.contains(plain(child)) && !child.wholeText().isBlank())
-        .filter(child -> child(child, BODIES).isEmpty() && child(child, TITLES).isEmpty())
-        .findFirst();
+        .filter(child -> HouseNames.is(child, BODIES) && !child.wholeText().isBlank())
+        .filter(child -> child(child, TITLES).isEmpty() && !holdsBody(child))
+        .findFirst()
+        .or(() -> loose(item));
   }
 
-  // The title may stand in a head of its own.
-  private static String title(Element item, Element body) {
-    String own = line(item, TITLES);
-    return !own.isEmpty()
-        ? own
-        : item.children().stream()
-            .filter(child -> !child.equals(body))
-            .map(child -> line(child, TITLES))
-            .filter(title -> !title.isEmpty())
-            .findFirst()
-            .orElse("");
+  // Several texts are the paragraphs of one.
+  private static boolean holdsBody(Element element) {
+    List<Element> inside = children(element, BODIES).toList();
+    return inside.size() == 1
+        || inside.stream().anyMatch(text -> text.textNodes().stream().allMatch(TextNode::isBlank));
   }
 
-  private static PublicationTime date(Element item) {
-    return item.children().stream()
-        .filter(child -> DATES.contains(plain(child)))
-        .map(child -> Dates.parse(Xml.line(child), "xml:" + child.tagName()))
+  // Paragraphs beside the title, with nothing around them.
+  private static Optional<Element> loose(Element item) {
+    if (child(item, TITLES).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Element> sentences = item.children().stream().filter(HouseXmlReader::isSentence).toList();
+    List<Element> alike =
+        sentences.stream()
+            .filter(one -> one.normalName().equals(sentences.get(0).normalName()))
+            .toList();
+    return alike.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Element("body").appendChildren(alike.stream().map(Element::clone).toList()));
+  }
+
+  private static boolean isSentence(Element element) {
+    return !HouseNames.is(element, TITLES)
+        && !HouseNames.is(element, LEADS)
+        && element.textNodes().stream().anyMatch(text -> !text.isBlank())
+        && Words.count(element.wholeText()) >= SENTENCE;
+  }
+
+  // A given name and a surname are one name; several authors are several.
+  private static String byline(Element item, Element body) {
+    List<Element> own = children(item, BYLINES).toList();
+    List<Element> found =
+        own.isEmpty()
+            ? places(item, body).flatMap(place -> children(place, BYLINES)).toList()
+            : own;
+    String written =
+        found.stream().map(HouseXmlReader::author).distinct().collect(Collectors.joining(", "));
+    return Bylines.names(written.isEmpty() ? HouseNames.attribute(item, BYLINES) : written);
+  }
+
+  private static String author(Element author) {
+    boolean several = author.children().stream().anyMatch(child -> HouseNames.is(child, BYLINES));
+    return author.childrenSize() == 0
+        ? Xml.line(author)
+        : author.children().stream()
+            .map(several ? HouseXmlReader::author : Xml::line)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(several ? ", " : " "));
+  }
+
+  private static PublicationTime date(Element item, Element body) {
+    return places(item, body)
+        .flatMap(place -> children(place, DATES))
+        .map(child -> FieldTimes.parse(Xml.line(child), "xml:" + child.tagName()))
         .filter(time -> !time.equals(PublicationTime.UNKNOWN))
         .findFirst()
-        .orElse(PublicationTime.UNKNOWN);
+        .orElseGet(() -> FieldTimes.parse(HouseNames.attribute(item, DATES), "xml:attribute"));
+  }
+
+  // Title, writer and date may stand in a head of their own.
+  private static Stream<Element> places(Element item, Element body) {
+    return Stream.concat(
+        Stream.of(item), item.children().stream().filter(child -> !child.equals(body)));
+  }
+
+  private static String line(Element item, Element body, Set<String> names) {
+    return places(item, body)
+        .flatMap(place -> children(place, names))
+        .map(Xml::line)
+        .findFirst()
+        .orElseGet(() -> HouseNames.attribute(item, names));
   }
 
   private static String line(Element item, Set<String> names) {
-    return child(item, names).map(Xml::line).orElse("");
+    return child(item, names).map(Xml::line).orElseGet(() -> HouseNames.attribute(item, names));
   }
 
   private static Optional<Element> child(Element item, Set<String> names) {
-    return item.children().stream()
-        .filter(child -> names.contains(plain(child)) && !child.wholeText().isBlank())
-        .findFirst();
+    return children(item, names).findFirst();
   }
 
-  // "HEADLINE", "Headline2" and "ns:headLine" are one name.
-  private static String plain(Element element) {
-    return Xml.name(element).replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+  private static Stream<Element> children(Element item, Set<String> names) {
+    return item.children().stream()
+        .filter(child -> HouseNames.is(child, names) && !child.wholeText().isBlank());
   }
 }
