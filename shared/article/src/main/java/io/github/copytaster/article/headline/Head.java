@@ -40,11 +40,16 @@ public final class Head {
     int[] found = new int[ABOVE + BELOW];
     int count = 0;
     for (int at = Math.max(0, lead - ABOVE); at < Math.min(size(), lead + BELOW); at++) {
-      if (open[at] && at != lead && isShort(at) && shape(at).mayBe()) {
+      if (isCandidate(at)) {
         found[count++] = at;
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /** Whether a line may be the headline, wherever it stands. */
+  public boolean isCandidate(int at) {
+    return open[at] && at != lead && isShort(at) && shape(at).mayBe();
   }
 
   /** A line's text. */

@@ -63,7 +63,7 @@ final class LineShape {
       first++;
     }
     heading = first > 0 && line.charAt(0) == '#';
-    bullet = length > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+    bullet = line.startsWith("-- ") || startsWithBullet(line);
     small = first < length && Character.isLowerCase(line.charAt(first));
     numbered = isNumbered(line, first);
     last = length == 0 ? ' ' : line.charAt(length - 1);
@@ -97,18 +97,23 @@ final class LineShape {
     }
   }
 
-  /** Whether it has the length of a headline, letters, no time of the day and no two sentences. */
+  /** Whether it has the length of a headline and letters; no point, time or two sentences. */
   boolean mayBe() {
     return words >= LEAST_OF_HEADLINE
         && words <= MOST_OF_HEADLINE
         && letters > 3
         && !clock
+        && !bullet
         && !(stops > 0 && last == '.');
   }
 
   /** Short, without a stop: a headline, or one of a list of links. */
   boolean isTitleLike() {
     return words >= LEAST_OF_LIKE && words <= MOST_OF_HEADLINE && !sentence;
+  }
+
+  private static boolean startsWithBullet(String line) {
+    return line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
   }
 
   private static boolean isBetweenLetters(String line, int at) {

@@ -82,6 +82,8 @@ final class LineShapeTest {
         "Pier",
         "12 34 56",
         "Published 12:19 by the council",
+        "* Pier to cost four million",
+        "-- Builder works with council",
         "Read all about the pier. Click here for the council."
       })
   void mayBe_tooShortNoLettersATimeOrTwoSentences_isNot(String line) {

@@ -46,11 +46,12 @@ public final class Headline implements Rule {
     if (lead <= 0) {
       return;
     }
-    int headline = choice.applyAsInt(head(copy, lead));
+    Head head = head(copy, lead);
+    int headline = choice.applyAsInt(head);
     if (headline >= 0) {
       take(copy, headline);
       dropAbove(copy, headline);
-    } else if (isHeading(copy, lead)) {
+    } else if (lead <= LEAST_REACH && isHeading(copy, head)) {
       take(copy, 0);
     }
   }
@@ -62,10 +63,10 @@ public final class Headline implements Rule {
 
   // A first line without a stop that the model takes for part of the story, whose words do not
   // come up again: "Harbour flood – live".
-  private static boolean isHeading(Copy copy, int lead) {
+  private static boolean isHeading(Copy copy, Head head) {
     String line = copy.line(0);
-    return lead <= LEAST_REACH
-        && copy.isKept(0)
+    return copy.isKept(0)
+        && head.isCandidate(0)
         && copy.words(0) >= LEAST_WORDS
         && copy.words(0) < LEAD_WORDS
         && !TextMass.endsSentence(line)

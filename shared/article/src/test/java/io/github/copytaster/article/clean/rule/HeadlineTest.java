@@ -178,7 +178,7 @@ final class HeadlineTest {
 
   @Test
   void apply_noLineChosen_changesNothing() {
-    Copy copy = new Copy(List.of("Pier to return", LEAD));
+    Copy copy = new Copy(List.of("Pier to return:", LEAD));
 
     new Headline(head -> -1).apply(copy);
 
