@@ -18,6 +18,8 @@ public final class Headline implements Rule {
   private static final int LEAST_REACH = 6;
   private static final float LEAST_WORDS = 3;
 
+  private static final String FIRST_HEADING = "# ";
+
   /** Bullets in front, quotation marks behind. */
   private static final String NO_HEADING = "-–*•”\"";
 
@@ -47,13 +49,28 @@ public final class Headline implements Rule {
       return;
     }
     Head head = head(copy, lead);
-    int headline = choice.applyAsInt(head);
+    int heading = onlyFirstHeading(copy, lead);
+    int headline = heading >= 0 ? heading : choice.applyAsInt(head);
     if (headline >= 0) {
       take(copy, headline);
       dropAbove(copy, headline);
     } else if (lead <= LEAST_REACH && isHeading(copy, head)) {
       take(copy, 0);
     }
+  }
+
+  // Markdown's "# …", where there is one: the title in 55 of 57 pages as html2text writes them.
+  private static int onlyFirstHeading(Copy copy, int lead) {
+    int found = -1;
+    for (int at = 0; at < copy.size(); at++) {
+      if (copy.line(at).startsWith(FIRST_HEADING)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = at;
+      }
+    }
+    return found >= 0 && found < lead && copy.isOpen(found) ? found : -1;
   }
 
   private static void take(Copy copy, int at) {

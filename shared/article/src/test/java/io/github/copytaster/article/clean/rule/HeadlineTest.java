@@ -213,6 +213,28 @@ final class HeadlineTest {
     assertThat(copy.findings().title()).isEqualTo("Westward – live blog");
   }
 
+  /** "# Real wire samples": the model knows no Markdown, and such copy had no title. */
+  @Test
+  void apply_onlyFirstHeadingOfMarkdown_isTheTitleWhateverItSays() {
+    Copy copy =
+        apply("# Harbour", "Westmouth council rebuilds ferry pier", LEAD, "## Next", SECOND);
+
+    assertThat(copy.findings().title()).isEqualTo("Harbour");
+  }
+
+  /** Two first headings say nothing, nor does one below the lead. */
+  @Test
+  void apply_severalFirstHeadingsOrOneBelow_areNoTitle() {
+    Copy several = new Copy(List.of("# Harbour", "# Weather", LEAD));
+    Copy below = new Copy(List.of("Pier to return:", LEAD, "# Harbour", SECOND));
+
+    new Headline(head -> -1).apply(several);
+    new Headline(head -> -1).apply(below);
+
+    assertThat(several.findings().title()).isEmpty();
+    assertThat(below.findings().title()).isEmpty();
+  }
+
   @Test
   void apply_headingInMarkdown_isTakenWithoutItsMarks() {
     Copy copy = apply("## Council votes to rebuild ferry pier", LEAD, SECOND);
