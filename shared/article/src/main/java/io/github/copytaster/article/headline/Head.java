@@ -78,6 +78,16 @@ public final class Head {
     return words[at] <= LineShape.MOST_OF_HEADLINE;
   }
 
+  /** Whether a line tells a day, a time or a writer; a longer one is not looked at. */
+  boolean isCredit(int at) {
+    return words[at] <= LineShape.MOST_OF_CREDIT && shape(at).credit;
+  }
+
+  /** Whether a line is short, without a stop. */
+  boolean isTitleLike(int at) {
+    return isShort(at) && shape(at).isTitleLike();
+  }
+
   LineShape shape(int at) {
     LineShape shape = shapes[at];
     if (shape == null) {

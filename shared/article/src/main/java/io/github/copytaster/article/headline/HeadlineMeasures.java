@@ -29,7 +29,7 @@ public final class HeadlineMeasures {
     float[][] rows = new float[candidates.length][NAMES.size()];
     float[] shares = new float[candidates.length];
     float[] words = new float[candidates.length];
-    Kinship kinship = new Kinship(head);
+    Kinship kinship = new Kinship(head, candidates);
     Neighbours neighbours = new Neighbours(head);
     for (int row = 0; row < rows.length; row++) {
       int at = candidates[row];

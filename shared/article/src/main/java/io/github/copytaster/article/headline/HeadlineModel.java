@@ -36,6 +36,9 @@ public record HeadlineModel(Trees trees, float least) {
   /** The number of the line that is the headline, or -1 if none is. */
   public int choose(Head head) {
     int[] candidates = head.candidates();
+    if (candidates.length == 0) {
+      return -1;
+    }
     float[] scores = trees.scores(HeadlineMeasures.rows(head, candidates));
     int best = -1;
     float most = least;

@@ -17,7 +17,10 @@ final class Kinship {
           "times-below");
 
   private static final int OPENING = 8;
-  private static final int REST = 30;
+  private static final int REST = 8;
+
+  /** Signs of a line that are read: some copy is one line. */
+  private static final int LONGEST = 300;
 
   private final Head head;
   private final SharedWords lead = new SharedWords();
@@ -26,17 +29,22 @@ final class Kinship {
   private final SharedWords rest = new SharedWords();
   private final Repeats repeats;
 
-  Kinship(Head head) {
+  Kinship(Head head, int[] candidates) {
     this.head = head;
-    this.repeats = new Repeats(head);
-    lead.add(head.line(head.lead()));
+    this.repeats = new Repeats(head, candidates);
+    lead.add(beginning(head.lead()));
     int lines = 0;
     for (int at = head.lead(); at < head.size() && lines < OPENING + REST; at++) {
       if (head.isStory(at)) {
-        take(head.line(at), lines);
+        take(beginning(at), lines);
         lines++;
       }
     }
+  }
+
+  private String beginning(int at) {
+    String line = head.line(at);
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
   }
 
   private void take(String line, int number) {

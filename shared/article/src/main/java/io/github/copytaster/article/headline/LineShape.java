@@ -12,7 +12,10 @@ final class LineShape {
 
   private static final float LEAST_OF_HEADLINE = 2;
   private static final float LEAST_OF_LIKE = 3;
-  private static final float MOST_OF_DATE = 14;
+
+  /** Words of the longest line that tells a day or a writer. */
+  static final float MOST_OF_CREDIT = 14;
+
   private static final float MOST_OF_BYLINE = 10;
   private static final int LONG_WORD = 4;
   private static final int LONGEST_NUMBER = 3;
@@ -133,7 +136,7 @@ final class LineShape {
 
   private boolean isCredit(String line) {
     boolean brief = digits > 0 && words <= 4 && (clock || letters < 12);
-    boolean day = digits >= 3 && words <= MOST_OF_DATE;
+    boolean day = digits >= 3 && words <= MOST_OF_CREDIT;
     boolean names = digits < 3 && words <= MOST_OF_BYLINE;
     return brief
         || (day && DateFinder.find(line, "").isPresent())

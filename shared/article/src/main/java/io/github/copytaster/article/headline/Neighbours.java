@@ -38,7 +38,7 @@ final class Neighbours {
       words(at - 1),
       linesToCredit(at, 1),
       linesToCredit(at, -1),
-      Numbers.flag(at > 0 && head.shape(at - 1).credit),
+      Numbers.flag(at > 0 && head.isCredit(at - 1)),
       run(at, -1),
       run(at, 1),
       Numbers.flag(isSaidWithMore(at, -1)),
@@ -60,7 +60,7 @@ final class Neighbours {
   // To the next line that tells a day or a writer.
   private float linesToCredit(int from, int step) {
     for (int far = 1; far <= NEAR && isIn(from + far * step); far++) {
-      if (head.shape(from + far * step).credit) {
+      if (head.isCredit(from + far * step)) {
         return far;
       }
     }
@@ -72,7 +72,7 @@ final class Neighbours {
     int length = 0;
     while (length < LONGEST_RUN
         && isIn(from + (length + 1) * step)
-        && head.shape(from + (length + 1) * step).isTitleLike()) {
+        && head.isTitleLike(from + (length + 1) * step)) {
       length++;
     }
     return length;
