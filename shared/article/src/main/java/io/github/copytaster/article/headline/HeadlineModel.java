@@ -39,13 +39,19 @@ public record HeadlineModel(Trees trees, float least) {
     if (candidates.length == 0) {
       return -1;
     }
-    float[] scores = trees.scores(HeadlineMeasures.rows(head, candidates));
+    int row = best(HeadlineMeasures.rows(head, candidates));
+    return row < 0 ? -1 : candidates[row];
+  }
+
+  /** The row of the line that is the headline, or -1 if none is. */
+  public int best(float[][] rows) {
+    float[] scores = trees.scores(rows);
     int best = -1;
     float most = least;
-    for (int at = 0; at < candidates.length; at++) {
-      if (scores[at] > most) {
-        most = scores[at];
-        best = candidates[at];
+    for (int row = 0; row < scores.length; row++) {
+      if (scores[row] > most) {
+        most = scores[row];
+        best = row;
       }
     }
     return best;

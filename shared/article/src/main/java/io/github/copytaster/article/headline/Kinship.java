@@ -61,12 +61,14 @@ final class Kinship {
     SharedWords begins = SharedWords.beginnings();
     begins.add(head.line(at));
     float size = Math.max(2, words.size());
-    row[column] = words.sharedWith(opening) / size;
-    row[column + 1] = words.sharedWith(opening);
+    int inOpening = words.sharedWith(opening);
+    int begun = begins.sharedWith(beginnings);
+    row[column] = inOpening / size;
+    row[column + 1] = inOpening;
     row[column + 2] = words.sharedWith(rest) / size;
     row[column + 3] = words.sharedWith(lead) / size;
-    row[column + 4] = begins.sharedWith(beginnings) / Math.max(2f, begins.size());
-    row[column + 5] = begins.sharedWith(beginnings);
+    row[column + 4] = begun / Math.max(2f, begins.size());
+    row[column + 5] = begun;
     row[column + 6] = repeats.above(at);
     row[column + 7] = repeats.below(at);
   }

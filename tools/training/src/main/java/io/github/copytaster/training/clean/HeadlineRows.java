@@ -40,16 +40,8 @@ final class HeadlineRows {
 
   /** What a model of these trees makes the title; otherwise what the cleaner's rules found. */
   String title(HeadlineModel model) {
-    float[] scores = model.trees().scores(rows);
-    float most = model.least();
-    String title = told;
-    for (int row = 0; row < scores.length; row++) {
-      if (scores[row] > most) {
-        most = scores[row];
-        title = lines.get(row);
-      }
-    }
-    return title;
+    int best = model.best(rows);
+    return best < 0 ? told : lines.get(best);
   }
 
   /** Blocks are judged by a model that has not seen the sample's site. */

@@ -24,9 +24,9 @@ record HeadlineSample(String set, String render, String group, String content, S
     return title.isEmpty() || content.lines().anyMatch(line -> areSame(line, title));
   }
 
-  /** Which of {@code folds} folds it belongs to. */
+  /** The fold of its group, the same that a block model leaves out with the group's pages. */
   int fold(int folds) {
-    return Math.floorMod((group.hashCode() * 0x9E3779B1) >>> 8, folds);
+    return Sample.fold(group, folds);
   }
 
   private static String normal(String text) {

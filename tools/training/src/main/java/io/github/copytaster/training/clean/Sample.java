@@ -43,6 +43,11 @@ public record Sample(
 
   /** Which of {@code folds} folds it belongs to; documents of a group share one. */
   int fold(int folds) {
+    return fold(group, folds);
+  }
+
+  /** Which of {@code folds} folds a group belongs to, in every set of samples. */
+  static int fold(String group, int folds) {
     return Math.floorMod((group.hashCode() * 0x9E3779B1) >>> 8, folds);
   }
 }
