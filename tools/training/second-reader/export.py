@@ -30,11 +30,15 @@ def metadata_of(path):
     return {entry.key: entry.value for entry in onnx.load(path).metadata_props}
 
 
+def pieces_of(asked, tokeniser_file):
+    """Old ids of the pieces of a file, by its metadata."""
+    numbers = vocabulary.load(tokeniser_file).get_vocab()
+    return [numbers[piece] for piece in asked["copytaster.pieces"].split("\n")]
+
+
 def tokeniser_of(asked, tokeniser_file):
     """That of a file, by its metadata."""
-    numbers = vocabulary.load(tokeniser_file).get_vocab()
-    ids = [numbers[piece] for piece in asked["copytaster.pieces"].split("\n")]
-    return vocabulary.pruned(tokeniser_file, ids, int(asked["copytaster.most"]))
+    return vocabulary.pruned(tokeniser_file, pieces_of(asked, tokeniser_file), int(asked["copytaster.most"]))
 
 
 def write(weights, layers, ids, tokeniser_file, subs, provenance, path):

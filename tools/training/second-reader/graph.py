@@ -86,7 +86,7 @@ def heads(graph, x, w):
                                  graph.constant("to", np.array([1], np.int64))], "first")
     mean = graph.node("ReduceMean", [x, "axis"], "mean", keepdims=1)
     pooled = graph.node("Concat", [first, mean], "pooled", axis=1)
-    # Gemm, not MatMul: the quantiser leaves the heads alone, they are small and decide.
+    # The quantiser takes these for MatMul, too: with heads left float nothing got better (decisions/0020).
     linear = lambda seen, weight, bias, name: graph.node(
         "Gemm", [seen, graph.constant(weight, w[weight]), graph.constant(bias, w[bias])], name)
     for name, weight, bias in (("topics", "head.w", "head.b"), ("narrower", "head.ws", "head.bs")):

@@ -1,6 +1,6 @@
 """Makes the second reader's model: python run.py DATA OUT.onnx [--train], see --help.
 
-The fine-tuned layers and heads are those of --begin FILE.npz; with --train they are trained here first, from such weights or the
+The fine-tuned layers and heads are those of --begin FILE; with --train they are trained here first, from such weights or the
 public ones, on people's labels and the pool's soft ones, the mean of the seeds' weights counting. What is trained sees the
 word pieces and the rounded word vectors that ship.
 Every stage leaves its result in ./work (the trained layers and heads as trained.npz) and is not done twice: empty it before
@@ -42,13 +42,13 @@ def arguments():
     parser.add_argument("--more", nargs="*", default=[], type=pathlib.Path, help="more articles with people's labels (labels/README.md)")
     parser.add_argument("--namings", nargs="*", default=[], type=pathlib.Path,
                         help="where gold_train and each of --more name countries, in this order (training.region.ExportNamings)")
-    parser.add_argument("--begin", type=pathlib.Path, help="fine-tuned layers and heads to train on from, as trained.npz has them")
+    parser.add_argument("--begin", type=pathlib.Path, help="fine-tuned layers and heads to train on from, as trained.npz has them, or a file that shipped, whose word pieces stay")
     parser.add_argument("--no-table", action="store_true")
     asked = parser.parse_args()
     if asked.train and len(asked.namings) != 1 + len(asked.more):
         parser.error(f"--train expects --namings of gold_train and of each --more, {1 + len(asked.more)} files")
     if not asked.train and not asked.begin:
-        parser.error("expected --train, or --begin FILE.npz")
+        parser.error("expected --train, or --begin FILE")
     return asked
 
 
@@ -83,7 +83,9 @@ def hash_of(number):
     return (number * 2654435761) % (1 << 32)
 
 
-def kept_pieces(data, more, tokeniser_file):
+def kept_pieces(data, more, begin, tokeniser_file):
+    if begin and begin.suffix == ".onnx":
+        return export.pieces_of(export.metadata_of(begin), tokeniser_file)
     known = WORK / "pieces.pickle"
     if not known.exists():
         rows = [corpus.rows(data, name) for name in ("gold_train", "pool_fulltext", "short_labelled")] + [corpus.lines(file) for file in more]
@@ -114,7 +116,7 @@ def main():
     weights, subs = base.with_teacher(base.weights(model), asked.begin or data / "teacher.npz")
     if not asked.train and "head.wn" not in weights:
         raise SystemExit(f"expected weights with heads for countries in {asked.begin}, found none: train on from them")
-    ids = kept_pieces(data, asked.more, tokeniser_file)
+    ids = kept_pieces(data, asked.more, asked.begin, tokeniser_file)
     provenance = "bge-small-en-v1.5 (BAAI, MIT), layers and heads fine-tuned; docs/model-card-second-reader.md"
     if asked.train:
         begin = weights if asked.begin else base.weights(model)
