@@ -9,7 +9,7 @@ final class StoryEnd {
   private static final String FIRST = "-–—(#*_=~•⁂E";
   private static final Pattern END =
       Pattern.compile(
-          "[-–—(] ?(?:30|0) ?[-–—)]|# ?# ?#|[-–—(*]{0,3} ?(?:ENDS?|Ends|END IT)[-–—).*]{0,3}");
+          "[-–—(] ?(?:30|0) ?[-–—)]|# ?# ?#|[-–—(*]{0,3} ?(?:ENDS?|Ends|END IT) ?[-–—).*]{0,3}");
   private static final Pattern RULE =
       Pattern.compile(
           "(?:\\* ?){3,40}|(?:- ?){3,80}|_{3,80}|={3,80}|~{3,80}|(?:• ?){3,40}|[—–]{2,80}|⁂");

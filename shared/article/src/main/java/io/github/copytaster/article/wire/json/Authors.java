@@ -100,7 +100,7 @@ final class Authors {
           List.of("credits", "by"),
           List.of("embedded", "author"),
           List.of("yoastheadjson", "author"));
-  private static final Pattern PYTHON_LIST = Pattern.compile("\\[\\s*(['\"]).{1,1000}\\1\\s*\\]");
+  private static final Pattern PYTHON_LIST = Pattern.compile("\\[\\s*['\"].{1,1000}['\"]\\s*\\]");
   private static final Pattern PYTHON_TEXT = Pattern.compile("'([^']{1,200})'|\"([^\"]{1,200})\"");
   private static final int DEEPEST = 4;
 
