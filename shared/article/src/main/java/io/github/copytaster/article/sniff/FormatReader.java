@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes content, finds its format, and has the reader of that format read it. */
@@ -83,7 +84,7 @@ final class FormatReader implements ContentReader {
       case ENCRYPTED ->
           throw new RefusedCopyException(
               RejectionCode.ENCRYPTED, "expected readable text, found an encrypted message");
-      case JSON -> json.read(start, repairing);
+      case JSON -> json(start, repairing);
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
       case RECORDS -> StoryRecords.read(start, repairing);
@@ -125,6 +126,10 @@ final class FormatReader implements ContentReader {
     if (separator.isPresent()) {
       return csv.read(start, separator.get(), sink);
     }
+    List<String> stories = start.startsWith("\"") ? JsonRows.texts(start) : List.of();
+    if (!stories.isEmpty()) {
+      return texts(stories, sink);
+    }
     Optional<NamelessTable> table = NamelessTable.of(start);
     if (table.isPresent()) {
       return csv.read(start, table.get(), sink);
@@ -158,6 +163,50 @@ final class FormatReader implements ContentReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private String json(String text, DraftSink sink) throws RefusedCopyException {
+    Optional<String> markup = JsonMarkup.of(text);
+    if (markup.isPresent()) {
+      return "json-ml: " + markup(markup.get(), sink);
+    }
+    Optional<String> table = JsonRows.table(text);
+    if (table.isPresent()) {
+      return rows(table.get(), sink);
+    }
+    List<String> stories = JsonRows.texts(text);
+    return stories.isEmpty() ? json.read(text, sink) : texts(stories, sink);
+  }
+
+  private String markup(String markup, DraftSink sink) throws RefusedCopyException {
+    return Format.of(markup) == Format.XML ? xml.read(markup, sink) : page(markup, sink);
+  }
+
+  private String rows(String table, DraftSink sink) throws RefusedCopyException {
+    Optional<Character> separator = CsvHeader.separator(table);
+    Optional<NamelessTable> nameless =
+        separator.isPresent() ? Optional.empty() : NamelessTable.of(table);
+    if (separator.isEmpty() && nameless.isEmpty()) {
+      throw new RefusedCopyException(
+          RejectionCode.NO_ARTICLE,
+          "expected rows with a column of stories and one of titles, found JSON lists without");
+    }
+    String format =
+        nameless.isPresent()
+            ? csv.read(table, nameless.get(), sink)
+            : csv.read(table, separator.orElse(','), sink);
+    return format.replaceFirst("^csv", "json-rows");
+  }
+
+  private String texts(List<String> stories, DraftSink sink) throws RefusedCopyException {
+    for (String story : stories) {
+      if (Format.of(story.stripLeading()) == Format.HTML) {
+        page(story, sink);
+      } else {
+        PlainTextReader.readAll(story, List.of(), sink);
+      }
+    }
+    return "json-texts";
   }
 
   private String page(String page, DraftSink sink) throws RefusedCopyException {

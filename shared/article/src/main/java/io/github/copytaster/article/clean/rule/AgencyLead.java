@@ -1,10 +1,12 @@
 package io.github.copytaster.article.clean.rule;
 
+import static io.github.copytaster.article.clean.rule.DatelineParts.CERTAIN_DAY;
 import static io.github.copytaster.article.clean.rule.DatelineParts.DAY;
 import static io.github.copytaster.article.clean.rule.DatelineParts.KNOWN_STATE;
 import static io.github.copytaster.article.clean.rule.DatelineParts.MONTH;
 import static io.github.copytaster.article.clean.rule.DatelineParts.PLACE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +27,9 @@ final class AgencyLead {
               + DAY
               + ",?\\s{0,3}(?:[-–—]\\s?)?|"
               + MONTH
-              + "\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)? )?[(\\[](?:\\d{1,2} \\p{L}{3,9} )?"
+              + "\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)? )?[(\\[/](?:\\d{1,2} \\p{L}{3,9} )?"
               + NAMES
-              + "[)\\]]\\s{0,3}(?:\\.?[-–—:_]{1,3}\\s{0,3}(?=\\S|$)|(?=[^\\s–—-]))");
+              + "[)\\]/]\\s{0,3}(?:\\.?[-–—:_=]{1,3}\\s{0,3}(?=\\S|$)|(?=[^\\s–—-]))");
 
   // "Jan. 12 (BusinessDesk) - ", "Lisboa, 28 jan 2025 (Agência) -- ": an agency that no list
   // has. The day before it and the dash behind it say what it is.
@@ -59,6 +61,23 @@ final class AgencyLead {
               + NAMES
               + "\\s?(?:\\.?(?:--?|[–—])|:)\\s{1,3}(?=\\S)");
 
+  // "SYDNEY, Nov 29 AAP - ": nothing parts day and agency.
+  private static final Pattern BEHIND_DAY =
+      Pattern.compile(
+          "^(?<place>"
+              + PLACE
+              + "),? "
+              + CERTAIN_DAY
+              + ",? "
+              + NAMES
+              + "\\s{0,2}(?:\\.?(?:--?|[–—])|:)\\s{1,3}(?=\\S)");
+
+  // "TEMPO.CO, Jakarta - ": the site stands first.
+  private static final Pattern SITE =
+      Pattern.compile(
+          "^(?<agency>\\p{Lu}[\\w-]{1,24}(?i:\\.(?:com|net|org|id|co|my|vn|ph|in)){1,2}), (?<place>\\p{Lu}[\\p{L}. ]{2,25}?)"
+              + "\\s{1,2}(?:--?|[–—])\\s{1,3}(?=\\S)(?!\\p{Ll})");
+
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final int LONGEST_BARE = 60;
 
@@ -66,7 +85,7 @@ final class AgencyLead {
 
   /** At the beginning of a paragraph; empty if it names none. */
   static Optional<Lead> in(String head) {
-    if (head.indexOf(')') > 0 || head.indexOf(']') > 0) {
+    if (head.indexOf(')') > 0 || head.indexOf(']') > 0 || head.contains("/ ")) {
       Matcher bracketed = IN_BRACKETS.matcher(head);
       if (bracketed.lookingAt()) {
         return Optional.of(Lead.signed(bracketed));
@@ -81,10 +100,17 @@ final class AgencyLead {
       }
     }
     String beginning = head.substring(0, Math.min(head.length(), LONGEST_BARE));
-    Matcher bare = BARE.matcher(beginning);
-    return mayBeBare(beginning) && bare.lookingAt()
-        ? Optional.of(Lead.agency(bare))
-        : Optional.empty();
+    return mayBeBare(beginning) ? bare(beginning) : Optional.empty();
+  }
+
+  private static Optional<Lead> bare(String beginning) {
+    for (Pattern pattern : List.of(BARE, BEHIND_DAY, SITE)) {
+      Matcher found = pattern.matcher(beginning);
+      if (found.lookingAt()) {
+        return Optional.of(Lead.agency(found));
+      }
+    }
+    return Optional.empty();
   }
 
   // "COMMONWEALTH OF INDEPENDENT STATES (CIS) - "

@@ -17,6 +17,7 @@ final class AgencySignatures {
           + "|Notimex|Prensa Latina|Telam|Télam|IRNA|ISNA|Trend|APA|AZERTAC|Azertac|Kazinform|KBS"
           + "|askanews|LaPresse|La Presse Canadienne|sda|SDA|Keystone-SDA|ats|DHA|İHA|IHA|MNA|GNA|AIM"
           + "|Agência Brasil|Agência Lusa|STA|BIRN|ADN|NHK|PR Newswire|Business Wire|GlobeNewswire|ACN Newswire|EUROPA PRESS|Europa Press"
+          + "|BELGA|ITALPRESS|Folhapress|FOLHAPRESS|dpa-AFX|ritzau|TTXVN"
           + "|\\p{Lu}[\\w-]{1,24}\\.(?:com|net|org)";
 
   private AgencySignatures() {}

@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
+import io.github.copytaster.article.byline.BylineLabel;
 import io.github.copytaster.article.byline.BylineLine;
 import io.github.copytaster.article.byline.BylineText;
 import java.util.Optional;
@@ -28,9 +29,7 @@ final class Byline implements Rule {
     int to = Math.min(copy.size(), lead + 4);
     for (int at = from; at < to; at++) {
       String line = copy.line(at);
-      // Below the lead "Ann Ross, editor" signs a quotation.
-      boolean mayBe = copy.isOpen(at) && (at <= lead || BylineLine.saysBy(line));
-      Optional<String> names = mayBe ? BylineLine.names(line) : Optional.empty();
+      Optional<String> names = copy.isOpen(at) ? names(line, at <= lead) : Optional.empty();
       if (names.isPresent()) {
         copy.findings().byline(BylineText.names(names.get()));
         copy.drop(at, REASON);
@@ -40,6 +39,14 @@ final class Byline implements Rule {
     if (!copy.findings().byline().isEmpty()) {
       dropPosts(copy, from, to);
     }
+  }
+
+  // Below the lead "Ann Ross, editor" signs a quotation.
+  private static Optional<String> names(String line, boolean aboveLead) {
+    Optional<String> labelled = BylineLabel.names(line);
+    return labelled.isEmpty() && (aboveLead || BylineLine.saysBy(line))
+        ? BylineLine.names(line)
+        : labelled;
   }
 
   private static void dropPosts(Copy copy, int from, int to) {

@@ -10,18 +10,20 @@ final class DatelineParts {
   /** "NEW DELHI, Nov 3": a date behind the place is no state. */
   static final String NO_DATE = "(?!" + MONTH + "\\.?(?: \\d| ?[-–—(_]))";
 
-  private static final String YEAR = "(?:,? (?:de |del )?(?:19|20)\\d\\d)?";
+  private static final String YEAR = "(?:,? (?:de |del )?(?:19|20)\\d\\d\\.?)?";
 
   /**
    * "KYIV, Sept. 3", "BERLIN, 3 March", "Berlin, 3. März", "Rio, 3 de março de 2026", and "EL
-   * GENEINA, Sudan, March", whose day was cut off.
+   * GENEINA, Sudan, March", whose day was cut off; "BRUSSEL 29/11", "Budapest, 2026. november 29.,
+   * kedd".
    */
   static final String DAY =
       "(?:,? (?:(?:\\p{L}{3,10}\\.? )?\\d{1,2}(?:\\.? (?:de )?\\p{L}{3,10}\\.?)?|"
           + MONTH
           + "\\.?)"
           + YEAR
-          + ")?";
+          + "|,? \\d{1,2}/\\d{1,2}(?:/(?:19|20)?\\d\\d)?"
+          + "|,? (?:19|20)\\d\\d\\. \\p{L}{3,10}\\.? \\d{1,2}\\.(?:, \\p{L}{3,9})?)?";
 
   /** A day in one of the languages of Western Europe, certainly. */
   static final String CERTAIN_DAY = certainDay();

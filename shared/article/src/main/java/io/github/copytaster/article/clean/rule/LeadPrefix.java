@@ -1,5 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
+import io.github.copytaster.article.block.TextMass;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ final class LeadPrefix implements Rule {
 
   private static final int SEARCHED = 140;
   private static final float LEAST_WORDS = 15;
+  // Where hardly anything but a name says so; languages without articles say much in few words.
+  private static final float LEAST_WORDS_OF_SENTENCE = 8;
   private static final int LINES = 5;
 
   // Points and a deck may stand above the lead.
@@ -27,7 +30,7 @@ final class LeadPrefix implements Rule {
   private static boolean take(Copy copy, int at) {
     String line = copy.line(at);
     String head = line.substring(0, Math.min(line.length(), SEARCHED));
-    Optional<Lead> found = lead(head, copy.words(at));
+    Optional<Lead> found = lead(head, copy.words(at), TextMass.endsSentence(line));
     if (found.isEmpty()) {
       return false;
     }
@@ -43,11 +46,15 @@ final class LeadPrefix implements Rule {
     return true;
   }
 
-  private static Optional<Lead> lead(String head, float words) {
-    return AgencyLead.in(head)
-        .map(agency -> withPlace(agency, head))
-        .or(() -> words > LEAST_WORDS ? foreign(head) : Optional.empty())
-        .or(() -> words > LEAST_WORDS ? PlaceLead.in(head, 0) : Optional.empty());
+  private static Optional<Lead> lead(String head, float words, boolean sentence) {
+    Optional<Lead> signed = AgencyLead.in(head).map(agency -> withPlace(agency, head));
+    boolean mayBeLead = words > LEAST_WORDS || (sentence && words >= LEAST_WORDS_OF_SENTENCE);
+    if (signed.isPresent() || !mayBeLead) {
+      return signed;
+    }
+    return foreign(head)
+        .or(() -> words > LEAST_WORDS ? PlaceLead.in(head, 0) : Optional.empty())
+        .or(() -> KnownPlaceLead.in(head));
   }
 
   private static Optional<Lead> foreign(String head) {

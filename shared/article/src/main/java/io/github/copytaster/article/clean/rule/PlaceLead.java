@@ -16,6 +16,14 @@ final class PlaceLead {
   private static final String FIRST_WORD = "\\s{1,3}(?=\\S)(?!\\p{Ll})";
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]{1,20}";
 
+  // What stands in capitals there and is no place.
+  private static final String NO_LABEL =
+      "(?!(?:BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|UPDATE|WATCH|LIVE|VIDEO|PHOTOS?|REVIEW|PREVIEW|FEATURE"
+          + "|FACTBOX|TIMELINE|PROFILE|INTERVIEW|COMMENT(?:ARY)?|EDITORIAL|CORRECTION|ADVISORY|SPORTS?|FOOTBALL|SOCCER"
+          + "|TENNIS|CRICKET|BUSINESS|POLITICS|WORLD|NATIONAL|LOCAL|NEWS|NATO|FIFA|UEFA|WHO|IMF|OPEC"
+          + "|EXCLUSIF|EXCLUSIVA|ESCLUSIVA|ÚLTIMA HORA|EILMELDUNG|KOMMENTAR|ANALYSE|ANÁLISIS|REPORTAGE|DOSSIER|SPÉCIAL)"
+          + "(?! ?[\\p{Lu}/,]))";
+
   // Papers of South Asia and the Gulf set no dash; by name, because "WATCH:" stands there too.
   private static final String BEFORE_COLON =
       "(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|BANGALORE|HYDERABAD|LUCKNOW|PATNA|JAIPUR|BHOPAL|SRINAGAR"
@@ -44,7 +52,9 @@ final class PlaceLead {
                   + "\\))(?:\\s{1,3}(?:--|[–—_-])|\\s{0,1}:)"
                   + FIRST_WORD),
           Pattern.compile(
-              "^(?<place>\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, "
+              "^"
+                  + NO_LABEL
+                  + "(?<place>\\p{Lu}[\\p{Lu} .'’/-]{2,30}(?:, "
                   + KNOWN_STATE
                   + "){0,2})"
                   + DAY

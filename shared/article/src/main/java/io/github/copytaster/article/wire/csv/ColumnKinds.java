@@ -1,7 +1,7 @@
 package io.github.copytaster.article.wire.csv;
 
 import io.github.copytaster.article.PublicationTime;
-import io.github.copytaster.article.wire.Bylines;
+import io.github.copytaster.article.wire.DayOrder;
 import io.github.copytaster.article.wire.FieldTimes;
 import io.github.copytaster.article.wire.Words;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ColumnKinds {
 
   private static final double MOST = 0.8;
-  private static final int STORY_WORDS = 40;
+  private static final int STORY_WORDS = 25;
   private static final int STORY_SENTENCES = 2;
   private static final int LEAST_TITLE_WORDS = 3;
   private static final int MOST_TITLE_WORDS = 30;
@@ -20,7 +20,6 @@ final class ColumnKinds {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？؟][\"'”’»)]?(?:\\s|<|$)");
   private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]{1,30}%?");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S{1,2000}");
-  private static final Pattern WORDS_OF_A_NAME = Pattern.compile("(?:\\S+ ){1,3}\\S+");
   private static final Pattern IDENTIFIER = Pattern.compile("[\\w.:/-]{1,80}");
 
   private ColumnKinds() {}
@@ -63,7 +62,7 @@ final class ColumnKinds {
   }
 
   private static boolean known(String cell) {
-    return !FieldTimes.parse(cell, "").equals(PublicationTime.UNKNOWN);
+    return DayOrder.isAsked(cell) || !FieldTimes.parse(cell, "").equals(PublicationTime.UNKNOWN);
   }
 
   static boolean areAddresses(List<String> cells) {
@@ -72,17 +71,6 @@ final class ColumnKinds {
 
   static boolean areNumbers(List<String> cells) {
     return most(cells, cell -> NUMBER.matcher(cell).matches());
-  }
-
-  /** Names of people; a paper's own would be the same in all rows. */
-  static boolean areAuthors(List<String> cells) {
-    return cells.stream().distinct().count() > 1
-        && most(
-            cells,
-            cell ->
-                WORDS_OF_A_NAME.matcher(cell).matches()
-                    && cell.chars().noneMatch(Character::isDigit)
-                    && !Bylines.names(cell).isEmpty());
   }
 
   static boolean areIdentifiers(List<String> cells) {

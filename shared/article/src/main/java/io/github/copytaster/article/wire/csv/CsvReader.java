@@ -53,19 +53,24 @@ public final class CsvReader {
       String text, char separator, List<String> names, boolean firstIsHeader, DraftSink sink)
       throws RefusedCopyException {
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+    TableRows sample = TableRows.of(text, separator).orElse(TableRows.NONE);
+    DayOrders days = DayOrders.of(text, schema, sample);
     String format = "json";
     int row = firstIsHeader ? 1 : 0;
     try (MappingIterator<String[]> rows = ROWS.with(schema).readValues(text)) {
-      String[] first = firstIsHeader ? rows.nextValue() : new String[0];
-      String[] header = names.isEmpty() ? first : names.toArray(String[]::new);
+      List<String> written = firstIsHeader ? List.of(rows.nextValue()) : List.of();
+      List<String> header =
+          firstIsHeader
+              ? ColumnRoles.named(names.isEmpty() ? written : names, sample.withoutFirst())
+              : names;
       while (rows.hasNextValue()) {
         row++;
         String[] cells = rows.nextValue();
-        if (cells.length > header.length) {
-          sink.refuse("row " + row, RejectionCode.MALFORMED, tooMany(header.length, cells.length));
+        if (cells.length > header.size()) {
+          sink.refuse("row " + row, RejectionCode.MALFORMED, tooMany(header.size(), cells.length));
           continue;
         }
-        String found = json.readItem(object(header, cells), sink);
+        String found = json.readItem(object(header, cells, days), sink);
         format = format.equals("json") ? found : format;
       }
       return format.replaceFirst("^json", "csv");
@@ -86,11 +91,11 @@ public final class CsvReader {
         + found;
   }
 
-  private static ObjectNode object(String[] header, String[] cells) {
+  private static ObjectNode object(List<String> header, String[] cells, DayOrders days) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int at = 0; at < cells.length; at++) {
       if (!cells[at].isBlank()) {
-        object.put(header[at].strip(), cells[at]);
+        object.put(header.get(at).strip(), days.yearFirst(at, cells[at]));
       }
     }
     return object;

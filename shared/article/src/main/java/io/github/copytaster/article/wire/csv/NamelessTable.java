@@ -3,6 +3,7 @@ package io.github.copytaster.article.wire.csv;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.wire.Words;
+import io.github.copytaster.article.wire.WriterCells;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public record NamelessTable(char separator, List<String> names, boolean firstIsH
   private static void nameOnly(List<String> names, TableRows data, int story, int title) {
     List<Integer> found = new ArrayList<>();
     for (int column = 0; column < names.size(); column++) {
-      if (column != story && column != title && ColumnKinds.areAuthors(data.column(column))) {
+      if (column != story && column != title && WriterCells.areNames(data.column(column))) {
         found.add(column);
       }
     }

@@ -16,6 +16,10 @@ import java.util.Optional;
 record TableRows(char separator, List<List<String>> cells) {
 
   private static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|');
+
+  /** No rows. */
+  static final TableRows NONE = new TableRows(',', List.of());
+
   private static final int MOST_ROWS = 50;
   private static final int MOST_COLUMNS = 60;
 
@@ -36,7 +40,8 @@ record TableRows(char separator, List<List<String>> cells) {
     return best;
   }
 
-  private static Optional<TableRows> of(String text, char separator) {
+  /** The rows as this separator parts them; empty if they are not all of as many cells. */
+  static Optional<TableRows> of(String text, char separator) {
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     List<List<String>> rows = new ArrayList<>();
     try (MappingIterator<String[]> found = CsvReader.ROWS.with(schema).readValues(text)) {
@@ -54,12 +59,12 @@ record TableRows(char separator, List<List<String>> cells) {
   }
 
   int width() {
-    return cells.get(0).size();
+    return cells.isEmpty() ? 0 : cells.get(0).size();
   }
 
   /** The same without the first row. */
   TableRows withoutFirst() {
-    return new TableRows(separator, cells.subList(1, cells.size()));
+    return new TableRows(separator, cells.subList(Math.min(1, cells.size()), cells.size()));
   }
 
   /** One column, from 0, without white space around its cells. */

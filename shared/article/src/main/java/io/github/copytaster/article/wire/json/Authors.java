@@ -100,6 +100,15 @@ final class Authors {
           List.of("credits", "by"),
           List.of("embedded", "author"),
           List.of("yoastheadjson", "author"));
+  // "postAuthor", "written_by", "Redakteur/in", "nombre_autor"
+  private static final Pattern SAYS_SO =
+      Pattern.compile(
+          ".{0,20}(?:author|byline|writtenby|reportedby|writer|reporter|journalist|correspondent|contributor|autor"
+              + "|auteur|autore|redakteur|verfasser|författare|forfatter|periodista|giornalista|journaliste|автор).{0,12}");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          ".*(?:id|ids|url|uri|link|href|slug|e?mail|image|img|photo|picture|avatar|bio|twitter|count|title|role|type|date|at"
+              + "|authori[sz]ed|autori[sz].{2,}|ly|flag|page|desc|description|affiliations?|keywords?|status|score)");
   private static final Pattern PYTHON_LIST = Pattern.compile("\\[\\s*['\"].{1,1000}['\"]\\s*\\]");
   private static final Pattern PYTHON_TEXT = Pattern.compile("'([^']{1,200})'|\"([^\"]{1,200})\"");
   private static final int DEEPEST = 4;
@@ -115,7 +124,24 @@ final class Authors {
       }
     }
     String parts = given(fields, "author");
-    return parts.isEmpty() ? elsewhere(fields) : Bylines.names(parts);
+    if (!parts.isEmpty()) {
+      return Bylines.names(parts);
+    }
+    return fields.plainNames().stream()
+        .filter(Authors::saysSo)
+        .map(name -> names(fields.value(name)))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElseGet(() -> elsewhere(fields));
+  }
+
+  /** Whether a field of this plain name says who wrote an item. */
+  static boolean isName(String name) {
+    return ALL.contains(name) || saysSo(name);
+  }
+
+  private static boolean saysSo(String name) {
+    return SAYS_SO.matcher(name).matches() && !OTHER.matcher(name).matches();
   }
 
   private static String elsewhere(Fields fields) {

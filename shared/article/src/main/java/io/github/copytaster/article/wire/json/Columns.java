@@ -13,6 +13,8 @@ import java.util.List;
  */
 final class Columns {
 
+  private static final List<String> ROWS = List.of("values", "rows", "data", "table");
+
   private Columns() {}
 
   /** The rows as objects, in a list of the caller's; none if it is no such table. */
@@ -20,7 +22,25 @@ final class Columns {
     if (table.path("columns").isArray() && table.path("data").path(0).isArray()) {
       return split(table.path("columns"), table.path("data"));
     }
+    for (String name : ROWS) {
+      JsonNode rows = table.path(name);
+      if (isHeader(rows.path(0)) && rows.path(1).isArray()) {
+        return split(rows.path(0), rows).subList(1, rows.size());
+      }
+    }
     return isByColumn(table) ? byColumn(table) : new ArrayList<>();
+  }
+
+  // Google's sheets: {"values": [["title", "text"], ["…", "…"]]}
+  private static boolean isHeader(JsonNode names) {
+    boolean title = false;
+    boolean body = false;
+    for (JsonNode name : names) {
+      String plain = Fields.plain(name.asText());
+      title |= FieldNames.isTitle(plain);
+      body |= FieldNames.isBody(plain);
+    }
+    return names.isArray() && title && body;
   }
 
   private static List<JsonNode> split(JsonNode columns, JsonNode data) {

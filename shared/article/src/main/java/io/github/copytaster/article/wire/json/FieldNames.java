@@ -96,6 +96,80 @@ public final class FieldNames {
           "postcontent",
           "selftext");
 
+  // Of these may be names of people, towns and houses that did not write the story.
+  private static final List<String> OTHERS =
+      List.of(
+          "id",
+          "guid",
+          "url",
+          "link",
+          "source",
+          "publisher",
+          "publication",
+          "outlet",
+          "site",
+          "domain",
+          "agency",
+          "section",
+          "category",
+          "categories",
+          "topic",
+          "topics",
+          "tag",
+          "tags",
+          "keyword",
+          "keywords",
+          "desk",
+          "ressort",
+          "rubrik",
+          "seccion",
+          "sección",
+          "sezione",
+          "rubrique",
+          "city",
+          "country",
+          "place",
+          "location",
+          "region",
+          "state",
+          "dateline",
+          "ort",
+          "land",
+          "ville",
+          "pays",
+          "ciudad",
+          "pais",
+          "país",
+          "lugar",
+          "luogo",
+          "slug",
+          "slugline",
+          "subtitle",
+          "deck",
+          "description",
+          "summary",
+          "caption",
+          "credit",
+          "photographer",
+          "photo",
+          "image",
+          "foto",
+          "person",
+          "people",
+          "persons",
+          "player",
+          "team",
+          "company",
+          "organization",
+          "entity",
+          "language",
+          "label",
+          "edition",
+          "series",
+          "type",
+          "genre",
+          "status");
+
   // In a table a person, a place or a product may be a "name" as well.
   private static final String ANY = "name";
 
@@ -110,6 +184,26 @@ public final class FieldNames {
   /** Whether a column of this name holds headlines. */
   public static boolean isTitle(String column) {
     return TITLES.contains(column) && !column.equals(ANY);
+  }
+
+  /** Whether a column of this name holds writers. */
+  public static boolean isAuthor(String column) {
+    return Authors.isName(Fields.plain(column));
+  }
+
+  /** Whether a column of this name holds times of publication. */
+  public static boolean isTime(String column) {
+    return Published.isName(Fields.plain(column));
+  }
+
+  /** Whether a column's name says what it holds. */
+  public static boolean isKnown(String column) {
+    String plain = Fields.plain(column);
+    return TITLES.contains(plain)
+        || isBody(plain)
+        || Authors.isName(plain)
+        || Published.isName(plain)
+        || OTHERS.contains(plain);
   }
 
   /** Whether a column of this name holds stories. */

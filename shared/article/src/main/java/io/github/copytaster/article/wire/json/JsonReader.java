@@ -1,11 +1,13 @@
 package io.github.copytaster.article.wire.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.copytaster.article.Limits;
 import io.github.copytaster.article.RefusedCopyException;
 import io.github.copytaster.article.RejectionCode;
 import io.github.copytaster.article.wire.DraftSink;
 import io.github.copytaster.article.wire.xml.XmlReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +68,15 @@ public final class JsonReader {
    */
   public String read(String text, DraftSink sink) throws RefusedCopyException {
     Formats formats = new Formats();
-    items.read(text, node -> item(node, Optional.empty(), sink, formats, 0));
+    SampledItems sampled = new SampledItems(node -> item(node, Optional.empty(), sink, formats, 0));
+    try {
+      items.read(JsonDays.yearFirst(text), sampled);
+    } catch (RefusedCopyException broken) {
+      // A file that breaks off still has the items before.
+      sampled.end();
+      throw broken;
+    }
+    sampled.end();
     return formats.first();
   }
 
@@ -81,7 +91,9 @@ public final class JsonReader {
    * @return "json-lines" and the format of the first item
    * @throws RefusedCopyException if a limit on the whole file is passed
    */
-  public String readLines(String text, DraftSink sink) throws RefusedCopyException {
+  public String readLines(String written, DraftSink sink) throws RefusedCopyException {
+    String text = JsonDays.yearFirst(written);
+    Optional<String> writers = writers(text);
     Formats formats = new Formats();
     int number = 0;
     int start = 0;
@@ -89,22 +101,46 @@ public final class JsonReader {
       number++;
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      line(text.substring(start, end), number, sink, formats);
+      String object = object(text.substring(start, end));
+      if (!object.isEmpty()) {
+        JsonItems.Taker taker =
+            node -> item(UnnamedWriters.named(node, writers), Optional.empty(), sink, formats, 0);
+        line(object, number, sink, taker);
+      }
       start = end + 1;
     }
     return "json-lines: " + formats.first();
   }
 
-  private void line(String line, int number, DraftSink sink, Formats formats)
-      throws RefusedCopyException {
-    // Some write a list with an object on each line.
+  // The first lines alone; what is wrong with one is told when it is read.
+  private Optional<String> writers(String text) {
+    List<JsonNode> sample = new ArrayList<>();
+    text.lines()
+        .map(JsonReader::object)
+        .filter(object -> !object.isEmpty())
+        .limit(UnnamedWriters.SAMPLE)
+        .forEach(
+            object -> {
+              try {
+                items.read(object, sample::add);
+              } catch (RefusedCopyException stray) {
+                sample.add(MissingNode.getInstance());
+              }
+            });
+    return UnnamedWriters.field(sample);
+  }
+
+  // Some write a list with an object on each line.
+  private static String object(String line) {
     String bare = line.strip();
     String object = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
-    if (object.isEmpty() || object.equals("[") || object.equals("]")) {
-      return;
-    }
+    return object.equals("[") || object.equals("]") ? "" : object;
+  }
+
+  private void line(String object, int number, DraftSink sink, JsonItems.Taker taker)
+      throws RefusedCopyException {
     try {
-      items.read(object, node -> item(node, Optional.empty(), sink, formats, 0));
+      items.read(object, taker);
     } catch (RefusedCopyException refused) {
       if (refused.code() == RejectionCode.TOO_MANY_ITEMS) {
         throw refused;
@@ -113,13 +149,25 @@ public final class JsonReader {
     }
   }
 
+  private static Optional<String> writers(JsonNode list) {
+    List<JsonNode> entries = new ArrayList<>();
+    list.forEach(entries::add);
+    return UnnamedWriters.field(entries);
+  }
+
   // "around" is what holds this one object and no other.
   private void item(
       JsonNode node, Optional<Fields> around, DraftSink sink, Formats formats, int depth)
       throws RefusedCopyException {
     if (node.isArray()) {
+      Optional<String> writers = writers(node);
       for (JsonNode entry : node) {
-        item(entry, node.size() == 1 ? around : Optional.empty(), sink, formats, depth);
+        item(
+            UnnamedWriters.named(entry, writers),
+            node.size() == 1 ? around : Optional.empty(),
+            sink,
+            formats,
+            depth);
       }
       return;
     }

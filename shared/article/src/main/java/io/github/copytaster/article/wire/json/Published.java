@@ -71,6 +71,11 @@ final class Published {
     return known(said) ? said : first(fields, LESS_SURE);
   }
 
+  /** Whether a field of this plain name says when an item was published. */
+  static boolean isName(String name) {
+    return NAMES.contains(name) || saysSo(name) || LESS_SURE.contains(name);
+  }
+
   private static boolean saysSo(String name) {
     return SAYS_SO.matcher(name).matches() && !OTHER.matcher(name).matches();
   }

@@ -64,7 +64,14 @@ final class LeadPrefixTest {
         "NEW DELHI: | NEW DELHI | ''",
         "WESTMOUTH, Ore. (KHCT) — | WESTMOUTH, Ore. | KHCT",
         "WESTMOUTH (Gazette) - | WESTMOUTH | Gazette",
-        "WESTMOUTH — (AP) — | WESTMOUTH | AP"
+        "WESTMOUTH — (AP) — | WESTMOUTH | AP",
+        "SYDNEY, Nov 29 AAP - | SYDNEY | AAP",
+        "DUBLIN, 29 Nov 2026 PA Media - | DUBLIN | PA Media",
+        "TEMPO.CO, Jakarta - | Jakarta | TEMPO.CO",
+        "BRUSSEL 29/11 (BELGA) = | BRUSSEL | BELGA",
+        "KØBENHAVN /ritzau/ - | KØBENHAVN | ritzau",
+        "ZAGREB, 29. studenoga 2026. (Hina) - | ZAGREB | Hina",
+        "Budapest, 2026. november 29., kedd (MTI) - | Budapest | MTI"
       })
   void apply_datelineWithADay_isThePlaceAlone(String prefix, String dateline, String agency) {
     Copy copy = apply(prefix + " " + LEAD);
@@ -179,7 +186,7 @@ final class LeadPrefixTest {
     }
   }
 
-  private static Copy apply(String line) {
+  static Copy apply(String line) {
     Copy copy = new Copy(List.of(line));
     new LeadPrefix().apply(copy);
     return copy;
