@@ -63,6 +63,9 @@ public final class StoryCheck {
     if (source != Source.WIRE && isFrontPage(article, average, sentences)) {
       return Optional.of("a list of " + article.paragraphs().size() + " headlines");
     }
+    if (source != Source.WIRE && TeaserList.isTimedList(article.paragraphs())) {
+      return Optional.of("a list of headlines with the time of each");
+    }
     if (source == Source.PAGE && TeaserList.is(article.paragraphs())) {
       return Optional.of("a page of teasers");
     }

@@ -35,11 +35,34 @@ final class TeaserList {
   private static final int LONGEST_TEASER = 60;
   private static final int SHORTEST_NAME = 4;
 
+  private static final int LEAST_TIMED = 4;
+  private static final int LEAST_TIMED_TEXT = 5;
+  private static final int MOST_WORDS_AN_AGE = 22;
+  private static final Pattern AGE_IN_TEXT =
+      Pattern.compile(
+          "(?iu)\\b(?:\\d{1,2} (?:mins?|minutes?|hrs?|hours?) ago|(?:vor|il y a|hace|há) \\d{1,2} (?:minuten|std\\.|stunden|min\\.?|minutes|heures|minutos|horas))\\b");
+  private static final int LONGEST_HEADLINE_LINE = 200;
+  private static final int LONGEST_AGE = 50;
+
   private static final String UNIT =
-      "(?:m(?:in(?:ute[ns]?|utos?|uti)?)?|h(?:ours?|rs?|eures?|oras?)?|days?|d|stunden?|tagen?|jours?|días?|ore)";
+      "(?:m(?:ins?(?:ute[ns]?|utos?|uti)?)?|h(?:ours?|rs?|eures?|oras?)?|d(?:ays?|ías?|ias?)?|stunden?|std|tag(?:en?)?|jours?|ore|ora|giorn[oi]"
+          + "|minut(?:er|ter|en|er siden)?|uur|uren|dagen|tim(?:mar|me|mer)?|minuutti?a?|tuntia?|мин(?:ут[ыу]?)?|час(?:а|ов)?|dakika|saat|menit|jam|godzin[yę]?"
+          + "|week(?:s|en)?|wochen?|semaines?|semanas?)";
+  private static final String AGED =
+      "(?:(?:vor|il y a|hace|há|för|for|около|před|przed|updated|posted|published) )?(?:an?|one|1?\\d{1,2}) ?"
+          + UNIT
+          + "\\.?(?: (?:ago|fa|atrás|geleden|sedan|siden|sitten|назад|önce|temu|lalu))?(?: ago)?";
+  // "7 min ago", "Sport | 7 min ago", "7 min ago · 3 min read"
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)(?:(?:vor|il y a|hace|há) )?\\d{1,2} ?" + UNIT + "\\.?(?: (?:ago|fa|atrás))?");
+          "(?iu)(?:[\\p{L} &/-]{2,24} ?[|·•–—-] ?)?(?:"
+              + AGED
+              + ")(?: ?[|·•–—-] ?[\\p{L}\\d &/-]{2,24})?");
+  private static final Pattern AGE_BEHIND =
+      Pattern.compile(
+          "(?iu)(?<=\\S)[ |·•–—-]{1,4}(?:vor|il y a|hace|há)? ?\\d{1,2} ?"
+              + UNIT
+              + "\\.?(?: (?:ago|fa|atrás|geleden|sedan|siden|sitten|назад|önce|temu|lalu))?$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
   private TeaserList() {}
@@ -48,6 +71,26 @@ final class TeaserList {
     long labels =
         paragraphs.stream().filter(line -> LABELS.contains(line.toLowerCase(Locale.ROOT))).count();
     return labels >= LEAST_LABELS || isFront(paragraphs);
+  }
+
+  /** Whether it is but headlines, each with how long ago; a live blog has prose between times. */
+  static boolean isTimedList(List<String> paragraphs) {
+    long ages = paragraphs.stream().filter(TeaserList::tellsAge).count();
+    List<String> lines = paragraphs.stream().filter(line -> !isAge(line)).toList();
+    long brief = lines.stream().filter(line -> Words.count(line) <= LONGEST_HEADLINE).count();
+    return (ages >= LEAST_TIMED && ages * 3 >= lines.size() && brief * 4 >= lines.size() * 3L)
+        || isTimedText(paragraphs);
+  }
+
+  // The same where all of it runs on: "… pier. 7 min ago Night ferries to stop. 12 min ago …"
+  private static boolean isTimedText(List<String> paragraphs) {
+    long ages = paragraphs.stream().mapToLong(TeaserList::agesIn).sum();
+    int words = paragraphs.stream().mapToInt(Words::count).sum();
+    return ages >= LEAST_TIMED_TEXT && words <= MOST_WORDS_AN_AGE * ages;
+  }
+
+  private static long agesIn(String text) {
+    return text.indexOf(' ') < 0 ? 0 : AGE_IN_TEXT.matcher(text).results().count();
   }
 
   private static boolean isFront(List<String> paragraphs) {
@@ -71,7 +114,12 @@ final class TeaserList {
   }
 
   private static boolean isAge(String line) {
-    return line.length() <= 20 && AGE.matcher(line).matches();
+    return line.length() <= LONGEST_AGE && AGE.matcher(line).matches();
+  }
+
+  private static boolean tellsAge(String line) {
+    return isAge(line)
+        || (line.length() <= LONGEST_HEADLINE_LINE && AGE_BEHIND.matcher(line).find());
   }
 
   private static boolean isHeadline(String line) {

@@ -13,6 +13,7 @@ final class KillNotice {
 
   private static final int FIRST_LINES = 5;
   private static final int LONGEST = 160;
+  private static final int BEGINNING = 120;
   private static final String EDITORS =
       "(?i:(?:attention |attn\\.? |note to |to )?(?:editors?|eds)(?:['’]? ?notes?)?)\\s?[:.,–—-]{1,2}\\s?";
   private static final String STORY = "(?i:story|item|article|copy|report|dispatch)";
@@ -71,7 +72,7 @@ final class KillNotice {
   static boolean is(List<Block> blocks) {
     int end = Math.min(FIRST_LINES, blocks.size());
     for (int at = 0; at < end; at++) {
-      String line = blocks.get(at).text();
+      String line = beginning(blocks.get(at).text());
       if (line.length() <= LONGEST
           && (HEADS.stream().anyMatch(head -> head.matcher(line).matches())
               || (BARE.matcher(line).matches() && ordersBelow(blocks, at + 1, end)))) {
@@ -79,6 +80,15 @@ final class KillNotice {
       }
     }
     return false;
+  }
+
+  // "EDITORS: MANDATORY KILL. The story …": the rest says why.
+  private static String beginning(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int end = line.indexOf(". ");
+    return line.substring(0, end < 0 ? BEGINNING : Math.min(end + 1, BEGINNING));
   }
 
   private static boolean ordersBelow(List<Block> blocks, int from, int end) {

@@ -18,6 +18,11 @@ public final class PlainTextReader {
     return draft(PlainStories.whole(text));
   }
 
+  /** All stories of a text, one at least. */
+  public static List<Draft> stories(String text) {
+    return PlainStories.of(text).stream().map(PlainTextReader::draft).toList();
+  }
+
   /**
    * All stories of a text that may hold several.
    *

@@ -52,4 +52,45 @@ final class TeaserListTest {
 
     assertThat(TeaserList.is(lines)).isFalse();
   }
+
+  /** Headlines alone, each with its age on a line below, in front or behind. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s council votes on a pier?\n7 min ago",
+        "%s council votes on a pier\n7 min ago | Local",
+        "%s council votes on a pier\nPolitics · 2 hours ago",
+        "%s council votes on a pier 7 min ago",
+        "%s council votes on a pier\nvor 3 Stunden",
+        "%s council votes on a pier\nil y a 5 minutes",
+        "%s council votes on a pier\n5 минут назад"
+      })
+  void isTimedList_headlinesWithTheirAge_isTrue(String pair) {
+    List<String> lines = TOWNS.stream().flatMap(town -> pair.formatted(town).lines()).toList();
+
+    assertThat(TeaserList.isTimedList(lines)).isTrue();
+  }
+
+  @Test
+  void isTimedList_headlinesAndAgesInOneParagraph_isTrue() {
+    String text = String.join(" 7 min ago ", TOWNS) + " 12 min ago Council votes. 1 hour ago";
+
+    assertThat(TeaserList.isTimedList(List.of(text))).isTrue();
+  }
+
+  @Test
+  void isTimedList_liveBlogOrStory_isFalse() {
+    String entry =
+        "The storm has reached the harbour, the coast guard said, and all of the ferries to the"
+            + " islands are cancelled until the morning.";
+
+    assertThat(
+            TeaserList.isTimedList(
+                TOWNS.stream().flatMap(town -> List.of("7 min ago", entry).stream()).toList()))
+        .isFalse();
+    assertThat(
+            TeaserList.isTimedList(
+                List.of(entry, "It began 7 minutes ago.", entry, "Ferries sank 2 hours ago.")))
+        .isFalse();
+  }
 }

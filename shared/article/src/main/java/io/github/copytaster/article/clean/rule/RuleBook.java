@@ -18,6 +18,8 @@ public final class RuleBook {
   private static final Rule REPEATED = new RepeatedStory();
   private static final Rule DATE_LINE = new DateLine();
   private static final Rule RELEASE = new ReleaseDateline();
+  private static final Rule NOTES_ABOVE = new NotesAbove();
+  private static final Rule NOTICE_TITLE = new NoticeTitle();
   private static final Rule BYLINE = new Byline();
   private static final Rule DESK_NOTES = new DeskNotes();
   private static final Rule TRAILERS = new Trailers();
@@ -53,7 +55,9 @@ public final class RuleBook {
         DATE_LINE,
         BROKEN,
         RELEASE,
+        NOTES_ABOVE,
         headline,
+        NOTICE_TITLE,
         BYLINE,
         DESK_NOTES,
         MARKUP,
@@ -95,6 +99,7 @@ public final class RuleBook {
         END,
         RELEASE,
         headline,
+        NOTICE_TITLE,
         DESK_NOTES,
         BYLINE,
         BROKEN_DATELINE,

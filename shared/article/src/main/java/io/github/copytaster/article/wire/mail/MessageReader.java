@@ -116,6 +116,16 @@ final class MessageReader {
           .read(new EnclosedSink(completing, envelope, "", dropped, EnclosedSink.Subject.DROPPED));
       return;
     }
+    Optional<Digest> digest = Digest.of(text);
+    if (digest.isPresent()) {
+      new DigestWriter(envelope, dropped, sink).stories(digest.get());
+      return;
+    }
+    Optional<String> teasers = Teasers.kind(text);
+    if (teasers.isPresent()) {
+      sink.refuse(envelope.guid(), RejectionCode.NO_ARTICLE, teasers.get());
+      return;
+    }
     DraftBuilder draft = new DraftBuilder();
     MailText.Copy copy = MailText.copy(text, draft);
     String bare = copy.text().strip();
@@ -127,6 +137,11 @@ final class MessageReader {
     if (copy.labelled()) {
       draft.story(MarkedUpText.plain(copy.text()));
     } else {
+      List<Draft> parted = PlainTextReader.stories(copy.text());
+      if (parted.size() > 1) {
+        new DigestWriter(envelope, dropped, sink).parted(parted, draft);
+        return;
+      }
       Draft story = PlainTextReader.read(copy.text());
       takeHeadline(story, envelope.subject(), draft);
       draft.story(story);
