@@ -128,23 +128,6 @@ final class ColumnKindsTest {
   }
 
   @Test
-  void areAuthors_namesOfSeveralPeople_are() {
-    assertThat(ColumnKinds.areAuthors(List.of("Anna Ross", "Ben Lund", "Anne-Marie Dupont")))
-        .isTrue();
-  }
-
-  @Test
-  void areAuthors_oneNameInEveryRow_isThePaper() {
-    assertThat(ColumnKinds.areAuthors(List.of("Anna Ross", "Anna Ross"))).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Anna", "Room 4 b", "a b c d e f", ""})
-  void areAuthors_oneWordManyWordsOrFigures_areNot(String cell) {
-    assertThat(ColumnKinds.areAuthors(List.of(cell, cell + "x"))).isFalse();
-  }
-
-  @Test
   void areIdentifiers_allDifferentWithoutSpaces_are() {
     assertThat(ColumnKinds.areIdentifiers(List.of("urn:x-1", "a_2", "3", "b/4"))).isTrue();
   }
