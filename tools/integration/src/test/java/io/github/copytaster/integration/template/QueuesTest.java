@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 final class QueuesTest {
 
+  private static final String MESSAGES = "ApproximateNumberOfMessagesVisible";
+
   private final Template template = Template.ofProject();
 
   QueuesTest() throws IOException {}
@@ -76,9 +78,17 @@ final class QueuesTest {
       String deadLetters = attributeOwner(redrive.path("deadLetterTargetArn"));
       assertThat(template.properties(deadLetters).path("MessageRetentionPeriod").asInt())
           .isEqualTo(14 * 24 * 3600);
-      assertThat(alarmedQueues()).contains(deadLetters);
+      assertThat(queuesAlarmedBy(MESSAGES)).contains(deadLetters);
     }
-    assertThat(alarmedQueues()).contains("ScheduleDeadLetters");
+    assertThat(queuesAlarmedBy(MESSAGES)).contains("ScheduleDeadLetters");
+  }
+
+  /** Throttled for a day, copy only waited: no dead letter, no failure, and nobody was told. */
+  @Test
+  void waiting_inEachWorkingQueue_raisesAnAlarmBeforeCopyIsADeadLetter() {
+    for (Source source : sources().toList()) {
+      assertThat(queuesAlarmedBy("ApproximateAgeOfOldestMessage")).contains(source.queue());
+    }
   }
 
   @Test
@@ -105,9 +115,11 @@ final class QueuesTest {
     }
   }
 
-  private List<String> alarmedQueues() {
+  private List<String> queuesAlarmedBy(String metric) {
     return template.resources("AWS::CloudWatch::Alarm").stream()
-        .map(alarm -> template.properties(alarm).at("/Dimensions/0/Value"))
+        .map(template::properties)
+        .filter(alarm -> alarm.path("MetricName").asText().equals(metric))
+        .map(alarm -> alarm.at("/Dimensions/0/Value"))
         .filter(value -> value.has("Fn::GetAtt"))
         .map(QueuesTest::attributeOwner)
         .toList();

@@ -1,9 +1,14 @@
 package io.github.copytaster.integration.walls;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -71,9 +76,30 @@ final class WallsTest {
         .check(HOUSE);
   }
 
+  /** The zip of functions/second-reader has the article's records and none of what reads copy. */
+  @Test
+  void readersOfCopy_ofTheArticle_areSeenByNoneOfTheSecondReadersRooms() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + "labels..", ROOT + "transformer..", ROOT + "aws..", ROOT + "second..")
+        .or(records())
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + "article.*..").or(readerOfCopy()))
+        .check(HOUSE);
+  }
+
   @Test
   void rooms_ofTheHouse_haveNoCycle() {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  private static DescribedPredicate<JavaClass> records() {
+    return resideInAPackage(ROOT + "article").and(not(readerOfCopy()));
+  }
+
+  private static DescribedPredicate<JavaClass> readerOfCopy() {
+    return nameStartingWith(ROOT + "article.ArticleReader").forSubtype();
   }
 
   private static void nobodyIn(String room, Set<String> others) {
