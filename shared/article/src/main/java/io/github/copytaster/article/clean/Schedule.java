@@ -36,7 +36,12 @@ final class Schedule {
 
   private Schedule() {}
 
-  static Optional<String> objection(List<String> paragraphs) {
+  /**
+   * What it is instead of a story, or empty.
+   *
+   * @param words of all paragraphs
+   */
+  static Optional<String> objection(List<String> paragraphs, int words) {
     int lengths = 0;
     int hours = 0;
     for (String paragraph : paragraphs) {
@@ -47,15 +52,12 @@ final class Schedule {
     }
     boolean budget = lengths >= LEAST_LENGTHS && lengths * 8 >= paragraphs.size();
     boolean daybook = hours >= LEAST_HOURS && hours * 2 >= paragraphs.size();
-    return budget || daybook || isNewsList(paragraphs)
+    return budget || daybook || (words <= LONGEST_LIST && isNewsList(paragraphs))
         ? Optional.of("a planning note")
         : Optional.empty();
   }
 
   private static boolean isNewsList(List<String> paragraphs) {
-    if (Words.count(paragraphs) > LONGEST_LIST) {
-      return false;
-    }
     Set<String> found = new HashSet<>();
     for (String paragraph : paragraphs) {
       Matcher word = DESK_WORDS.matcher(paragraph);

@@ -76,7 +76,7 @@ public final class StoryCheck {
         return Optional.of("a page with " + prose + " words of running text");
       }
     }
-    return Schedule.objection(article.paragraphs());
+    return Schedule.objection(article.paragraphs(), words);
   }
 
   // AFP's alerts are one line and nothing else; the line is the headline, too (Cleaner).

@@ -8,9 +8,14 @@ import java.util.List;
 final class TextShape {
 
   private static final int DIGIT = 1;
-  private static final int LOWER = 2;
-  private static final int UPPER = 4;
-  private static final int LETTER = 8;
+  private static final int LETTER = 2;
+  private static final int CASED = 4;
+  private static final int LOWER = 8;
+
+  /** Behind which a token may begin: no letter, no digit, no apostrophe. */
+  private static final int BREAK = 16;
+
+  private static final int ALL = -1;
   private static final byte[] ASCII = ascii();
 
   int letters;
@@ -41,8 +46,9 @@ final class TextShape {
     }
   }
 
+  // Where a token begins no processor can guess: the sums are taken without a decision.
   private void add(String text) {
-    boolean start = true;
+    int begins = ALL;
     int length = text.length();
     for (int at = 0; at < length; at++) {
       char sign = text.charAt(at);
@@ -53,19 +59,14 @@ final class TextShape {
         kind = kind(sign);
         unpunctuated += isUnpunctuated(sign) ? 1 : 0;
       }
-      if (kind == 0) {
-        start = sign != '\'' && sign != '’';
-        continue;
-      }
-      digits += kind & DIGIT;
-      letters += kind >> 3;
-      if (start) {
-        tokens++;
-        numbers += kind & DIGIT;
-        lower += kind >> 1 & 1;
-        cased += (kind & (LOWER | UPPER)) != 0 ? 1 : 0;
-        start = false;
-      }
+      digits += kind & 1;
+      letters += kind >> 1 & 1;
+      int first = kind & begins;
+      tokens += (first | first >> 1) & 1;
+      numbers += first & 1;
+      cased += first >> 2 & 1;
+      lower += first >> 3 & 1;
+      begins = -(kind >> 4);
     }
   }
 
@@ -74,12 +75,14 @@ final class TextShape {
   }
 
   private static int kind(char sign) {
-    int letter = Character.isLetter(sign) ? LETTER : 0;
-    int digit = Character.isDigit(sign) ? DIGIT : 0;
-    int lower = Character.isLowerCase(sign) ? LOWER : 0;
-    return (letter | digit) == 0
-        ? 0
-        : letter | digit | lower | (Character.isUpperCase(sign) ? UPPER : 0);
+    if (Character.isLetter(sign)) {
+      int lower = Character.isLowerCase(sign) ? LOWER | CASED : 0;
+      return LETTER | lower | (Character.isUpperCase(sign) ? CASED : 0);
+    }
+    if (Character.isDigit(sign)) {
+      return DIGIT;
+    }
+    return sign == '\'' || sign == '’' ? 0 : BREAK;
   }
 
   private static byte[] ascii() {

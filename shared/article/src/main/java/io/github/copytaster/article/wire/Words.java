@@ -8,25 +8,28 @@ import java.util.List;
  */
 public final class Words {
 
-  private static final boolean[] ASCII = ascii();
+  private static final byte[] ASCII = ascii();
 
   private Words() {}
 
-  /** Words of letters and digits; in scripts without spaces two signs are about a word. */
+  /**
+   * Words of letters and digits; in scripts without spaces two signs are about a word. Where a word
+   * begins no processor can guess: the sums are taken without a decision.
+   */
   public static int count(String text) {
     int words = 0;
     int signs = 0;
-    boolean inside = false;
+    int inside = 0;
     int length = text.length();
     for (int at = 0; at < length; at++) {
       char sign = text.charAt(at);
       if (sign >= 0x0E00 && isUnspaced(sign)) {
         signs++;
-        inside = false;
+        inside = 0;
         continue;
       }
-      boolean letter = sign < 128 ? ASCII[sign] : Character.isLetterOrDigit(sign);
-      words += letter && !inside ? 1 : 0;
+      int letter = sign < 128 ? ASCII[sign] : letter(sign);
+      words += letter & ~inside;
       inside = letter;
     }
     return words + signs / 2;
@@ -37,12 +40,16 @@ public final class Words {
     return paragraphs.stream().mapToInt(Words::count).sum();
   }
 
-  private static boolean[] ascii() {
-    boolean[] kinds = new boolean[128];
-    for (char sign = 0; sign < kinds.length; sign++) {
-      kinds[sign] = Character.isLetterOrDigit(sign);
+  private static byte[] ascii() {
+    byte[] letters = new byte[128];
+    for (char sign = 0; sign < letters.length; sign++) {
+      letters[sign] = (byte) letter(sign);
     }
-    return kinds;
+    return letters;
+  }
+
+  private static int letter(char sign) {
+    return Character.isLetterOrDigit(sign) ? 1 : 0;
   }
 
   // Thai, Lao, Myanmar and Khmer; kana and Han.

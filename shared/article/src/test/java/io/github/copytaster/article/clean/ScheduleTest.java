@@ -2,8 +2,10 @@ package io.github.copytaster.article.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copytaster.article.wire.Words;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,7 @@ final class ScheduleTest {
         "1,200 words by 1400 GMT"
       })
   void objection_threeStoriesWithTheirLength_areABudget(String entry) {
-    assertThat(Schedule.objection(Collections.nCopies(3, entry))).contains("a planning note");
+    assertThat(objection(Collections.nCopies(3, entry))).contains("a planning note");
   }
 
   @ParameterizedTest
@@ -35,7 +37,7 @@ final class ScheduleTest {
         "It cost 300 pounds and 20 months."
       })
   void objection_numbersThatAreNoLength_areNone(String sentence) {
-    assertThat(Schedule.objection(Collections.nCopies(3, sentence))).isEmpty();
+    assertThat(objection(Collections.nCopies(3, sentence))).isEmpty();
   }
 
   @Test
@@ -48,8 +50,8 @@ final class ScheduleTest {
             "3:15 p.m. Trial goes on",
             "• 18h30 Vote on the pier");
 
-    assertThat(Schedule.objection(hours)).contains("a planning note");
-    assertThat(Schedule.objection(hours.subList(0, 4))).isEmpty();
+    assertThat(objection(hours)).contains("a planning note");
+    assertThat(objection(hours.subList(0, 4))).isEmpty();
   }
 
   /** A newsroom's list of who writes what came out as a story without a headline. */
@@ -62,7 +64,11 @@ final class ScheduleTest {
             "Mayor's presser. Photographer booked.",
             "Hold for Tue: the ferryman, feature filed, pix done");
 
-    assertThat(Schedule.objection(list)).contains("a planning note");
-    assertThat(Schedule.objection(list.subList(0, 2))).isEmpty();
+    assertThat(objection(list)).contains("a planning note");
+    assertThat(objection(list.subList(0, 2))).isEmpty();
+  }
+
+  private static Optional<String> objection(List<String> paragraphs) {
+    return Schedule.objection(paragraphs, Words.count(paragraphs));
   }
 }

@@ -14,24 +14,29 @@ public final class Network {
   private final Layer hiddenByDimension;
   private final Layer hiddenByUnit;
   private final Layer outputs;
+  private final float[] weightsByOutput;
 
   /** A network from trained parts. */
   public Network(NetworkParts parts) {
     this.parts = parts;
     this.vectors = new WordVectors(parts.dimensions(), parts.vectors(), parts.vectorScales());
     this.hiddenByDimension = new Layer(parts.hiddenUnits(), parts.hiddenWeights());
-    this.hiddenByUnit = new Layer(parts.dimensions(), byUnit(parts));
+    this.hiddenByUnit =
+        new Layer(parts.dimensions(), turned(parts.hiddenWeights(), parts.hiddenUnits()));
     this.outputs = new Layer(parts.outputs(), parts.outputWeights());
+    this.weightsByOutput = turned(parts.outputWeights(), parts.outputs());
   }
 
-  private static float[] byUnit(NetworkParts parts) {
-    float[] byUnit = new float[parts.hiddenWeights().length];
-    for (int at = 0; at < byUnit.length; at++) {
-      int dimension = at % parts.dimensions();
-      int unit = at / parts.dimensions();
-      byUnit[at] = parts.hiddenWeights()[dimension * parts.hiddenUnits() + unit];
+  // A matrix of so many columns, with its columns as rows.
+  private static float[] turned(float[] numbers, int columns) {
+    int rows = numbers.length / columns;
+    float[] turned = new float[numbers.length];
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        turned[column * rows + row] = numbers[row * columns + column];
+      }
     }
-    return byUnit;
+    return turned;
   }
 
   /** What it was made of. */
@@ -63,7 +68,7 @@ public final class Network {
   float[] contributions(WordBag bag, float[] hidden, int output) {
     float[] weights = new float[hidden.length];
     for (int unit = 0; unit < hidden.length; unit++) {
-      weights[unit] = hidden[unit] > 0 ? parts.outputWeights()[unit * parts.outputs() + output] : 0;
+      weights[unit] = hidden[unit] > 0 ? weightsByOutput[output * hidden.length + unit] : 0;
     }
     float[] direction = new float[parts.dimensions()];
     hiddenByUnit.addTo(direction, weights);

@@ -5,6 +5,7 @@ import io.github.copytaster.labels.TokenisedCopy;
 import io.github.copytaster.labels.text.Gap;
 import io.github.copytaster.labels.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -37,8 +38,9 @@ final class Phrases {
    * @param weights by member of the bag: what it adds to the topic
    */
   static List<Evidence> of(TokenisedCopy article, WordBag bag, float[] weights) {
-    Phrases phrases = new Phrases(bag.tokensSeen());
-    phrases.find(article.tokens(), bag, weights);
+    int[] heavy = heavyTokens(bag, weights);
+    Phrases phrases = new Phrases(heavy.length);
+    phrases.join(heavy, article.tokens(), bag, weights);
     List<Evidence> evidence = new ArrayList<>(MOST);
     BitSet told = new BitSet(bag.size());
     for (int at = phrases.heaviest(); at >= 0 && evidence.size() < MOST; at = phrases.heaviest()) {
@@ -50,26 +52,39 @@ final class Phrases {
     return evidence;
   }
 
-  private void find(Tokens tokens, WordBag bag, float[] weights) {
+  // Which word is heavy no processor can guess: every token is written down, and only counted if
+  // its word is.
+  private static int[] heavyTokens(WordBag bag, float[] weights) {
     float heaviest = 0;
     for (float weight : weights) {
-      heaviest = Math.max(heaviest, weight);
+      heaviest = weight > heaviest ? weight : heaviest;
     }
     float least = Math.max(LEAST_SHARE * heaviest, Float.MIN_VALUE);
-    boolean open = false;
+    int[] counts = new int[bag.size() + 1];
+    for (int member = 0; member < weights.length; member++) {
+      counts[member + 1] = weights[member] < least ? 0 : 1;
+    }
+    int[] heavy = new int[bag.tokensSeen() + 1];
+    int size = 0;
     for (int token = 0; token < bag.tokensSeen(); token++) {
-      int member = bag.memberOfToken(token);
-      if (member < 0 || weights[member] < least) {
-        open = false;
-        continue;
-      }
-      boolean joins = open && token - firsts[size - 1] < WORDS && joins(tokens.gap(token));
+      heavy[size] = token;
+      size += counts[bag.memberOfToken(token) + 1];
+    }
+    return Arrays.copyOf(heavy, size);
+  }
+
+  private void join(int[] heavy, Tokens tokens, WordBag bag, float[] weights) {
+    for (int token : heavy) {
+      boolean joins =
+          size > 0
+              && lasts[size - 1] == token - 1
+              && token - firsts[size - 1] < WORDS
+              && joins(tokens.gap(token));
       if (!joins) {
         firsts[size++] = token;
       }
       lasts[size - 1] = token;
-      sums[size - 1] += weights[member];
-      open = true;
+      sums[size - 1] += weights[bag.memberOfToken(token)];
     }
   }
 

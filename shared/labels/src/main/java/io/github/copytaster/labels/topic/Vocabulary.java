@@ -16,19 +16,18 @@ public final class Vocabulary {
 
   private final int[] fingerprints;
 
-  // Fingerprint and row side by side: one cache line a look-up.
-  private final int[] slots;
+  // Fingerprint and row in one number: a look-up fetches once.
+  private final long[] slots;
 
   /** Words in the order of their rows; of two equal fingerprints the first counts. */
   public Vocabulary(int[] fingerprints) {
     this.fingerprints = fingerprints.clone();
     int capacity = Math.max(2, Integer.highestOneBit(Math.max(1, fingerprints.length)) * 4);
-    this.slots = new int[2 * capacity];
+    this.slots = new long[capacity];
     for (int row = 0; row < fingerprints.length; row++) {
       int slot = slotOf(fingerprints[row]);
-      if (slots[slot] == FREE) {
-        slots[slot] = fingerprints[row];
-        slots[slot + 1] = row;
+      if (fingerprintIn(slots[slot]) == FREE) {
+        slots[slot] = (long) fingerprints[row] << 32 | row;
       }
     }
   }
@@ -41,8 +40,8 @@ public final class Vocabulary {
 
   /** Row of a word by its 64-bit hash, or {@link #UNKNOWN}. */
   public int row(long hash) {
-    int slot = slotOf(fingerprint(hash));
-    return slots[slot] == FREE ? UNKNOWN : slots[slot + 1];
+    long found = slots[slotOf(fingerprint(hash))];
+    return fingerprintIn(found) == FREE ? UNKNOWN : (int) found;
   }
 
   /**
@@ -54,10 +53,9 @@ public final class Vocabulary {
     int mask = slots.length - 1;
     for (int word = 0; word < rows.length; word++) {
       int fingerprint = fingerprint(words.hash(word));
-      int slot = home(fingerprint) & mask;
-      int found = slots[slot];
-      int otherwise = found == FREE ? UNKNOWN : ELSEWHERE;
-      rows[word] = found == fingerprint ? slots[slot + 1] : otherwise;
+      long found = slots[home(fingerprint) & mask];
+      int otherwise = fingerprintIn(found) == FREE ? UNKNOWN : ELSEWHERE;
+      rows[word] = fingerprintIn(found) == fingerprint ? (int) found : otherwise;
     }
     for (int word = 0; word < rows.length; word++) {
       if (rows[word] == ELSEWHERE) {
@@ -78,13 +76,17 @@ public final class Vocabulary {
   private int slotOf(int fingerprint) {
     int mask = slots.length - 1;
     int slot = home(fingerprint) & mask;
-    while (slots[slot] != FREE && slots[slot] != fingerprint) {
-      slot = (slot + 2) & mask;
+    while (fingerprintIn(slots[slot]) != FREE && fingerprintIn(slots[slot]) != fingerprint) {
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  private static int fingerprintIn(long slot) {
+    return (int) (slot >>> 32);
+  }
+
   private static int home(int fingerprint) {
-    return (fingerprint * 0x9E3779B9) >>> 7 << 1;
+    return (fingerprint * 0x9E3779B9) >>> 7;
   }
 }

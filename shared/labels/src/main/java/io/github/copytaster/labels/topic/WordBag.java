@@ -84,24 +84,26 @@ public final class WordBag {
   }
 
   private void read(Tokens tokens, int bodyStart, Vocabulary vocabulary) {
-    vocabulary.rows(tokens, tokenMembers);
-    int titleWords = 0;
-    int bodyWords = 0;
-    for (int token = 0; token < tokenMembers.length; token++) {
-      int row = tokenMembers[token];
-      tokenMembers[token] = 0;
-      boolean title = tokens.start(token) < bodyStart;
-      if (title ? titleWords++ >= TITLE_WORDS : bodyWords++ >= BODY_WORDS) {
-        continue;
-      }
+    int[] tokenRows = new int[tokenMembers.length];
+    vocabulary.rows(tokens, tokenRows);
+    int body = 0;
+    while (body < tokenRows.length && tokens.start(body) < bodyStart) {
+      body++;
+    }
+    read(tokens, tokenRows, 0, Math.min(body, TITLE_WORDS), TITLE_COUNT);
+    read(tokens, tokenRows, body, Math.min(tokenRows.length, body + BODY_WORDS), 1);
+  }
+
+  private void read(Tokens tokens, int[] tokenRows, int from, int to, int count) {
+    for (int token = from; token < to; token++) {
       if (tokens.isNumber(token)) {
         continue;
       }
       wordsRead++;
-      if (row != Vocabulary.UNKNOWN) {
+      if (tokenRows[token] != Vocabulary.UNKNOWN) {
         wordsKnown++;
-        int member = memberOf(row);
-        values[member] += title ? TITLE_COUNT : 1;
+        int member = memberOf(tokenRows[token]);
+        values[member] += count;
         tokenMembers[token] = member + 1;
       }
     }

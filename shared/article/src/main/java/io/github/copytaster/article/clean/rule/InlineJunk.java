@@ -14,6 +14,9 @@ final class InlineJunk implements Rule {
 
   private record Kind(String reason, List<String> hints, Pattern pattern) {}
 
+  /** A kind that a line may be of, by its hints as bits. */
+  private record Hinted(long hints, Kind kind) {}
+
   private static final List<Kind> KINDS =
       List.of(
           new Kind(
@@ -68,14 +71,18 @@ final class InlineJunk implements Rule {
   private static final Hints HINTS =
       Hints.of(KINDS.stream().flatMap(kind -> kind.hints().stream()).toList());
 
+  private static final List<Hinted> HINTED =
+      KINDS.stream().map(kind -> new Hinted(HINTS.bits(kind.hints()), kind)).toList();
+
   @Override
   public void apply(Copy copy) {
     for (int at = 0; at < copy.size(); at++) {
-      long hinted = copy.isKept(at) ? HINTS.in(copy.line(at)) : 0;
-      if (hinted != 0) {
-        for (Kind kind : KINDS) {
-          if ((HINTS.in(copy.line(at)) & HINTS.bits(kind.hints())) != 0) {
-            cut(copy, at, kind);
+      long inLine = copy.isKept(at) ? HINTS.in(copy.line(at)) : 0;
+      if (inLine != 0) {
+        for (Hinted hinted : HINTED) {
+          if ((hinted.hints() & inLine) != 0) {
+            cut(copy, at, hinted.kind());
+            inLine = HINTS.in(copy.line(at));
           }
         }
       }

@@ -23,6 +23,9 @@ final class AnpaMarks {
 
   /** Whether the first lines of a text have them. */
   static boolean are(String start) {
+    if (start.indexOf('^') < 0 && start.indexOf('<') < 0) {
+      return false;
+    }
     int seen = 0;
     int marked = 0;
     for (String raw : (Iterable<String>) start.lines()::iterator) {

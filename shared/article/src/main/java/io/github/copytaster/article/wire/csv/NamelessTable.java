@@ -40,6 +40,10 @@ public record NamelessTable(char separator, List<String> names, boolean firstIsH
    * @throws RefusedCopyException if it is a table, and no table of articles
    */
   public static Optional<NamelessTable> of(String text) throws RefusedCopyException {
+    // Prose on one line: a single row is a table only where its cells are quoted.
+    if (isOneLine(text) && text.indexOf('"') < 0) {
+      return Optional.empty();
+    }
     Optional<TableRows> rows = TableRows.of(text);
     if (rows.isEmpty()) {
       refuseUnquoted(text);
@@ -47,18 +51,28 @@ public record NamelessTable(char separator, List<String> names, boolean firstIsH
     }
     boolean header = isHeader(rows.get());
     TableRows data = header ? rows.get().withoutFirst() : rows.get();
-    int story = longest(data, ColumnKinds::areStories);
-    int title = longest(data, ColumnKinds::areTitles);
-    if (story >= 0 && isQuoted(text, data)) {
-      if (title < 0) {
-        throw new RefusedCopyException(RejectionCode.NO_ARTICLE, expected(data, "no title"));
-      }
-      return Optional.of(named(rows.get(), data, header, story, title));
+    boolean quoted = isQuoted(text, data);
+    boolean table = isTable(data);
+    // Prose with a comma in it: its cells need not be read.
+    if (!quoted && !table) {
+      return Optional.empty();
     }
-    if (story < 0 && isTable(data)) {
+    int story = longest(data, ColumnKinds::areStories);
+    if (story < 0 && table) {
       throw new RefusedCopyException(RejectionCode.NO_ARTICLE, expected(data, "no story"));
     }
-    return Optional.empty();
+    if (story < 0 || !quoted) {
+      return Optional.empty();
+    }
+    int title = longest(data, ColumnKinds::areTitles);
+    if (title < 0) {
+      throw new RefusedCopyException(RejectionCode.NO_ARTICLE, expected(data, "no title"));
+    }
+    return Optional.of(named(rows.get(), data, header, story, title));
+  }
+
+  private static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
   }
 
   // Rows that all begin with an identifier and a date, cut into pieces by the commas of their
