@@ -53,10 +53,12 @@ public final class PlainStories {
   }
 
   private static Unmarked unmarked(String text) {
-    Unmarked board = BulletinBoardCode.off(text);
+    Unmarked messages = MessengerMarks.off(text);
+    Unmarked board = BulletinBoardCode.off(messages.text());
     Unmarked links = DumpedLinks.off(board.text());
     Unmarked tags = LeftTags.off(links.text());
-    List<DroppedText> dropped = new ArrayList<>(board.dropped());
+    List<DroppedText> dropped = new ArrayList<>(messages.dropped());
+    dropped.addAll(board.dropped());
     dropped.addAll(links.dropped());
     dropped.addAll(tags.dropped());
     return new Unmarked(tags.text(), dropped);

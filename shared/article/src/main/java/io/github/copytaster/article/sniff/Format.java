@@ -2,6 +2,7 @@ package io.github.copytaster.article.sniff;
 
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
+import io.github.copytaster.article.wire.xml.NewsroomScript;
 import io.github.copytaster.article.wire.xml.StoryRecords;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ enum Format {
   JSON_LINES,
   XML,
   RECORDS,
+  SCRIPT,
   HTML,
   MAILBOX,
   MAIL,
@@ -72,6 +74,9 @@ enum Format {
     }
     if (StoryRecords.accepts(root)) {
       return RECORDS;
+    }
+    if (NewsroomScript.accepts(element)) {
+      return SCRIPT;
     }
     if (HTML_ROOT.matcher(root).find()) {
       return HTML;

@@ -19,6 +19,7 @@ import io.github.copytaster.article.wire.export.ExportReader;
 import io.github.copytaster.article.wire.json.JsonReader;
 import io.github.copytaster.article.wire.mail.MailReader;
 import io.github.copytaster.article.wire.mail.MailboxReader;
+import io.github.copytaster.article.wire.xml.NewsroomScript;
 import io.github.copytaster.article.wire.xml.StoryRecords;
 import io.github.copytaster.article.wire.xml.XmlReader;
 import java.io.ByteArrayInputStream;
@@ -88,6 +89,7 @@ final class FormatReader implements ContentReader {
       case JSON_LINES -> json.readLines(start, repairing);
       case XML -> xml.read(start, repairing);
       case RECORDS -> StoryRecords.read(start, repairing);
+      case SCRIPT -> NewsroomScript.read(start, repairing);
       case HTML -> page(text, repairing);
       case MAILBOX ->
           mayBeMail ? mailbox(narrow(content, decoded), sink) : plain(decoded, text, limiting);

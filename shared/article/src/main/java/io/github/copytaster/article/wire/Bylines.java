@@ -18,6 +18,11 @@ public final class Bylines {
               + "|,\\s{0,3}(?=(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\\.?\\s{0,3}\\d)).{0,200}$");
   private static final Pattern DATE =
       Pattern.compile("^(?:\\d|\\p{L}{3,9}\\.? \\d{1,2}\\b).{0,80}");
+  // "Reuters, MAR 04", "Anders Berg/TT"
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:,? (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}|(?<=\\p{Ll})/\\p{Lu}{2,5})$");
+  private static final Pattern PARTS = Pattern.compile("\\s{0,3};[;\\s]{0,5}");
   private static final int LONGEST = 200;
   private static final int LONGEST_LINE = 80;
 
@@ -29,7 +34,7 @@ public final class Bylines {
    */
   public static String names(String field) {
     String line = PlainText.oneLine(field);
-    String names = withoutEnd(BY.matcher(line).replaceFirst(""));
+    String names = BEHIND.matcher(withoutEnd(BY.matcher(line).replaceFirst(""))).replaceFirst("");
     if (names.isEmpty() || names.length() > LONGEST || INITIALS.matcher(names).matches()) {
       return "";
     }
@@ -63,7 +68,8 @@ public final class Bylines {
     if (line.length() > LONGEST || DATE.matcher(line).matches()) {
       return "";
     }
-    String place = AFTER_PLACE.matcher(line).replaceFirst("");
+    // "Mexico City;;Mexico"
+    String place = PARTS.matcher(AFTER_PLACE.matcher(line).replaceFirst("")).replaceAll(", ");
     return place.endsWith(",") || place.endsWith("-")
         ? place.substring(0, place.length() - 1).strip()
         : place;

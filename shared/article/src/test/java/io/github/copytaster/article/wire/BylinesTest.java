@@ -13,6 +13,8 @@ final class BylinesTest {
     "'Von Jan Mohr, dpa', 'Jan Mohr, dpa'",
     "BY ANNA ROSS, ANNA ROSS",
     "Anna Ross and Paul d'Arc, Anna Ross and Paul d'Arc",
+    "'Reuters, MAR 04', Reuters",
+    "'Anders Berg, Ida Lind/TT', 'Anders Berg, Ida Lind'",
     "gr/bp, ''",
     "meier.anna, ''",
     "'', ''"
@@ -28,6 +30,8 @@ final class BylinesTest {
     "Athen (dpa) -, Athen",
     "'ROUND ROCK, Texas', 'ROUND ROCK, Texas'",
     "'MADRID, 21 Nov. 2024 (Europa Press) -', MADRID",
+    "Mexico City;;Mexico, 'Mexico City, Mexico'",
+    "Buffalo;New York;United States, 'Buffalo, New York, United States'",
     "January 21, ''",
     "2014-07-16 15:53:10 GMT+00:00, ''"
   })

@@ -25,6 +25,8 @@ final class DateLine implements Rule {
           "(?iu)^(?:stand(?=:)|(?:erstmals )?(?:veröffentlicht|aktualisiert)(?: am)?|(?:publié|mis à jour)e? le"
               + "|(?:publicado|actualizado)(?: el)?|(?:publicado|atualizado) em"
               + "|(?:pubblicato|aggiornato)(?: il)?):?\\s(?=(?:\\p{L}{2,12},? )?\\d)");
+  // "LONDON, Feb. 1, 2017 /PRNewswire/ --" is a dateline.
+  private static final Pattern WIRE = Pattern.compile("\\s/\\s?\\p{L}[^/]{1,30}/");
   private static final Pattern BESIDE = Pattern.compile("\\s{0,2}[-–—|,·]\\s|\\s{1,2}\\d");
 
   // The one next to the story: a portal has today's date at its top. Below a summary, which may be
@@ -82,7 +84,8 @@ final class DateLine implements Rule {
 
   // "WHEN: Tuesday, June 4, 2024" is the date of something else, "Miami (June 4, 2024)" a dateline.
   private static boolean isBare(String line) {
-    if (line.length() > LONGEST || line.length() < 8 || line.indexOf('(') >= 0) {
+    boolean release = WIRE.matcher(line).find();
+    if (line.length() > LONGEST || line.length() < 8 || line.indexOf('(') >= 0 || release) {
       return false;
     }
     int words = 0;

@@ -27,6 +27,10 @@ final class HeaderLines implements Rule {
           "(?i)^(?:date|(?:first |last )?(?:published|updated|posted)|publication date)\\b[^.]{0,70}$");
   private static final Pattern BARE_TIME =
       Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d)(?:T\\d\\d:\\d\\d\\S{0,12})?$");
+  // "2.4.2019 16:02:09 CEST | Lund Ferries | Press release"
+  private static final Pattern STAMPED =
+      Pattern.compile(
+          "^\\d{1,2}\\.\\d{1,2}\\.\\d{4} \\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: [A-Z]{2,5})? \\| [^|]{2,80}(?:\\| .{2,40})?$");
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:TITLE|Title|HEADLINE|Headline|HED|Hed):\\s{0,3}(.{3,300}?)(?:\\s{1,3}LINK:.{0,500})?$");
@@ -84,7 +88,7 @@ final class HeaderLines implements Rule {
 
   private static boolean mayBeLabel(String line) {
     char first = Character.toLowerCase(line.charAt(0));
-    return "bdputhlsakfmn12".indexOf(first) >= 0;
+    return "bdputhlsakfmn1234567890".indexOf(first) >= 0;
   }
 
   private static void date(Copy copy, int at, String line) {
@@ -112,7 +116,8 @@ final class HeaderLines implements Rule {
 
   // "Posted: 5 March 2024, 10:30 GMT"
   private static void writtenDate(Copy copy, int at, String line) {
-    if (line.length() <= LONGEST_DATE && LABELLED_DATE.matcher(line).find()) {
+    boolean stamped = STAMPED.matcher(line).matches();
+    if (stamped || (line.length() <= LONGEST_DATE && LABELLED_DATE.matcher(line).find())) {
       DateFinder.find(line, REASON)
           .ifPresent(
               found -> {

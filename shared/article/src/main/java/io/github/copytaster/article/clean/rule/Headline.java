@@ -3,6 +3,7 @@ package io.github.copytaster.article.clean.rule;
 import io.github.copytaster.article.block.TextMass;
 import io.github.copytaster.article.headline.Head;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,10 @@ public final class Headline implements Rule {
   private static final Pattern TAG =
       Pattern.compile(
           "^(?:(?:UPDATE|WRAPUP|CORRECTED|CORRECTION|REFILE|RPT|REPEAT|RECAST)(?: \\d{1,2})?-){1,3}(?=\\S)");
+
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "(?:[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u200D]\\s{0,2}){1,8}(?=[\\p{L}\\p{N}\"“«„])");
 
   private final ToIntFunction<Head> choice;
 
@@ -74,7 +79,7 @@ public final class Headline implements Rule {
   }
 
   private static void take(Copy copy, int at) {
-    copy.findings().title(TAG.matcher(strip(copy.line(at))).replaceFirst(""));
+    copy.findings().title(TAG.matcher(withoutSigns(strip(copy.line(at)))).replaceFirst(""));
     copy.drop(at, REASON);
   }
 
@@ -131,6 +136,12 @@ public final class Headline implements Rule {
       open[at] = copy.isOpen(at);
     }
     return new Head(copy.lines(), copy.words(), story, open, lead);
+  }
+
+  // Channels put a flash or a light in front.
+  private static String withoutSigns(String line) {
+    Matcher signs = SIGNS.matcher(line);
+    return signs.lookingAt() ? line.substring(signs.end()) : line;
   }
 
   private static String strip(String line) {

@@ -34,6 +34,13 @@ final class LineRules implements Rule {
                       + "|\\b(?:AP Photo|Getty Images|AFP/Getty)\\b[^.!?]{0,40}$"),
               SHORT_LINE),
           new LineKind(
+              CAPTION,
+              List.of("http://", "https://"),
+              List.of(),
+              Pattern.compile(
+                  "^(?:(?i:photo|logo|video|image|infographic|picture|foto|bild)s?(?: ?\\d)?[^:–-]{0,25}\\s?[-:–]\\s?https?://\\S{1,300}\\s{0,3}){1,12}$"),
+              SHORT_LINE),
+          new LineKind(
               "newsletter",
               List.of("nsubscribe", "email", "e-mail", "browser", "preferences"),
               List.of(),

@@ -18,6 +18,7 @@ public final class RuleBook {
   private static final Rule REPEATED = new RepeatedStory();
   private static final Rule DATE_LINE = new DateLine();
   private static final Rule RELEASE = new ReleaseDateline();
+  private static final Rule SCRIPT_CUES = new ScriptCues();
   private static final Rule NOTES_ABOVE = new NotesAbove();
   private static final Rule NOTICE_TITLE = new NoticeTitle();
   private static final Rule BYLINE = new Byline();
@@ -42,6 +43,7 @@ public final class RuleBook {
         EMBARGO,
         PAGE_NAME,
         RELEASE_MARK,
+        SCRIPT_CUES,
         HEADER_LINES,
         PAGE_MARKS,
         LINE_RULES,

@@ -58,6 +58,7 @@ final class HouseNames {
       Set.of(
           "lead",
           "leadtext",
+          "leadin",
           "ingress",
           "entradilla",
           "introduction",

@@ -40,6 +40,14 @@ final class DateLineTest {
     assertThat(copy.kept()).containsExactly(HEADLINE, LEAD);
   }
 
+  /** It was no dateline then, and the story had neither place nor agency. */
+  @Test
+  void apply_datelineOfARelease_isLeft() {
+    String dateline = "LONDON, Feb. 1, 2026 /PRNewswire/ --";
+
+    assertThat(apply(HEADLINE, dateline, LEAD).kept()).containsExactly(HEADLINE, dateline, LEAD);
+  }
+
   /** The day of the visit stood at the top of the page, the story's own above the story. */
   @Test
   void apply_several_takesTheOneNextToTheStory() {

@@ -33,6 +33,15 @@ final class HeaderLinesTest {
     assertThat(copy.dropped()).hasSize(1);
   }
 
+  /** What portals for releases put above each. */
+  @Test
+  void apply_stampOfAReleasePortal_isDroppedAndGivesTheTime() {
+    Copy copy = apply("2.4.2026 16:02:09 CEST | Lund Ferries | Pressmeddelande", LEAD);
+
+    assertThat(copy.findings().published().value()).startsWith("2026-04-02T16:02:09");
+    assertThat(copy.kept()).containsExactly(LEAD);
+  }
+
   /** "date 2026-31-12" became the date of the article, which the archive then sorted by. */
   @ParameterizedTest
   @ValueSource(strings = {"date 2026-31-12 403", "2026-02-30", "Updated: 9999-01-01"})

@@ -68,6 +68,7 @@ final class RulesTest {
         "caption> The pier at dawn. | Council photo by Ada Lund/Herald",
         "caption> The mayor at the pier (Photo: Westmouth Herald)",
         "caption> Photo: Ada Lund",
+        "caption> Photo - https://media.example/ship.jpg Logo - https://media.example/logo.jpg",
         "promotion> Help us improve.",
         "promotion> Read more: Storm destroys ferry pier",
         "promotion> Lesen Sie auch",

@@ -39,16 +39,16 @@ final class HouseXmlReaderTest {
     assertThat(story.publisher().guid()).isEqualTo("9a69");
   }
 
-  @Test
-  void read_releaseWithALeadOfItsOwn_beginsWithIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"leadtext", "leadin", "ingress"})
+  void read_releaseWithALeadOfItsOwn_beginsWithIt(String lead) {
     Article story =
         Fixtures.readText(
                 "<release id=\"17\"><body><p>"
                     + SECOND
                     + "</p></body><contactsAsText>Ruth Ellery, 01632 960 001</contactsAsText>"
-                    + "<leadtext>"
-                    + LEAD
-                    + "</leadtext><title>Council votes to rebuild pier</title></release>")
+                    + "<%1$s>%2$s</%1$s><title>Council votes to rebuild pier</title></release>"
+                        .formatted(lead, LEAD))
             .articles()
             .get(0);
 
