@@ -1,10 +1,5 @@
 package io.github.copytaster.article.block;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Words and word pairs of one kind in many languages, from a list of ours; the model decides what a
  * hit is worth.
@@ -40,22 +35,8 @@ final class Phrases {
   }
 
   private static Phrases load(String name) {
-    try (InputStream list = Phrases.class.getResourceAsStream(name)) {
-      if (list == null) {
-        throw new IllegalStateException(
-            name + " is missing from the jar; build copytaster-article again");
-      }
-      String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
-      return new Phrases(
-          IntSet.of(
-              text.lines()
-                  .map(String::strip)
-                  .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                  .mapToInt(Phrases::hash)
-                  .toArray()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new Phrases(
+        IntSet.of(ListResource.lines(Phrases.class, name).mapToInt(Phrases::hash).toArray()));
   }
 
   private static int hash(String phrase) {

@@ -48,10 +48,14 @@ final class TeaserList {
       "(?:m(?:ins?(?:ute[ns]?|utos?|uti)?)?|h(?:ours?|rs?|eures?|oras?)?|d(?:ays?|ías?|ias?)?|stunden?|std|tag(?:en?)?|jours?|ore|ora|giorn[oi]"
           + "|minut(?:er|ter|en|er siden)?|uur|uren|dagen|tim(?:mar|me|mer)?|minuutti?a?|tuntia?|мин(?:ут[ыу]?)?|час(?:а|ов)?|dakika|saat|menit|jam|godzin[yę]?"
           + "|week(?:s|en)?|wochen?|semaines?|semanas?)";
+  private static final String BEHIND =
+      "(?: (?:ago|fa|atrás|geleden|sedan|siden|sitten|назад|önce|temu|lalu))?";
   private static final String AGED =
       "(?:(?:vor|il y a|hace|há|för|for|около|před|przed|updated|posted|published) )?(?:an?|one|1?\\d{1,2}) ?"
           + UNIT
-          + "\\.?(?: (?:ago|fa|atrás|geleden|sedan|siden|sitten|назад|önce|temu|lalu))?(?: ago)?";
+          + "\\.?"
+          + BEHIND
+          + "(?: ago)?";
   // "7 min ago", "Sport | 7 min ago", "7 min ago · 3 min read"
   private static final Pattern AGE =
       Pattern.compile(
@@ -62,7 +66,9 @@ final class TeaserList {
       Pattern.compile(
           "(?iu)(?<=\\S)[ |·•–—-]{1,4}(?:vor|il y a|hace|há)? ?\\d{1,2} ?"
               + UNIT
-              + "\\.?(?: (?:ago|fa|atrás|geleden|sedan|siden|sitten|назад|önce|temu|lalu))?$");
+              + "\\.?"
+              + BEHIND
+              + "$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
   private TeaserList() {}
@@ -76,17 +82,19 @@ final class TeaserList {
   /** Whether it is but headlines, each with how long ago; a live blog has prose between times. */
   static boolean isTimedList(List<String> paragraphs) {
     long ages = paragraphs.stream().filter(TeaserList::tellsAge).count();
+    return (ages >= LEAST_TIMED && areHeadlines(paragraphs, ages)) || isTimedText(paragraphs);
+  }
+
+  private static boolean areHeadlines(List<String> paragraphs, long ages) {
     List<String> lines = paragraphs.stream().filter(line -> !isAge(line)).toList();
     long brief = lines.stream().filter(line -> Words.count(line) <= LONGEST_HEADLINE).count();
-    return (ages >= LEAST_TIMED && ages * 3 >= lines.size() && brief * 4 >= lines.size() * 3L)
-        || isTimedText(paragraphs);
+    return ages * 3 >= lines.size() && brief * 4 >= lines.size() * 3L;
   }
 
   // The same where all of it runs on: "… pier. 7 min ago Night ferries to stop. 12 min ago …"
   private static boolean isTimedText(List<String> paragraphs) {
     long ages = paragraphs.stream().mapToLong(TeaserList::agesIn).sum();
-    int words = paragraphs.stream().mapToInt(Words::count).sum();
-    return ages >= LEAST_TIMED_TEXT && words <= MOST_WORDS_AN_AGE * ages;
+    return ages >= LEAST_TIMED_TEXT && Words.count(paragraphs) <= MOST_WORDS_AN_AGE * ages;
   }
 
   private static long agesIn(String text) {

@@ -128,7 +128,7 @@ final class FormatReader implements ContentReader {
     if (separator.isPresent()) {
       return csv.read(start, separator.get(), sink);
     }
-    List<String> stories = start.startsWith("\"") ? JsonRows.texts(start) : List.of();
+    List<String> stories = start.startsWith("\"") ? JsonRows.of(start).texts() : List.of();
     if (!stories.isEmpty()) {
       return texts(stories, sink);
     }
@@ -172,11 +172,12 @@ final class FormatReader implements ContentReader {
     if (markup.isPresent()) {
       return "json-ml: " + markup(markup.get(), sink);
     }
-    Optional<String> table = JsonRows.table(text);
+    JsonRows rows = JsonRows.of(text);
+    Optional<String> table = rows.table();
     if (table.isPresent()) {
-      return rows(table.get(), sink);
+      return rows(table.get(), sink).replaceFirst("^csv", "json-rows");
     }
-    List<String> stories = JsonRows.texts(text);
+    List<String> stories = rows.texts();
     return stories.isEmpty() ? json.read(text, sink) : texts(stories, sink);
   }
 
@@ -186,18 +187,16 @@ final class FormatReader implements ContentReader {
 
   private String rows(String table, DraftSink sink) throws RefusedCopyException {
     Optional<Character> separator = CsvHeader.separator(table);
-    Optional<NamelessTable> nameless =
-        separator.isPresent() ? Optional.empty() : NamelessTable.of(table);
-    if (separator.isEmpty() && nameless.isEmpty()) {
-      throw new RefusedCopyException(
-          RejectionCode.NO_ARTICLE,
-          "expected rows with a column of stories and one of titles, found JSON lists without");
+    if (separator.isPresent()) {
+      return csv.read(table, separator.get(), sink);
     }
-    String format =
-        nameless.isPresent()
-            ? csv.read(table, nameless.get(), sink)
-            : csv.read(table, separator.orElse(','), sink);
-    return format.replaceFirst("^csv", "json-rows");
+    Optional<NamelessTable> nameless = NamelessTable.of(table);
+    if (nameless.isPresent()) {
+      return csv.read(table, nameless.get(), sink);
+    }
+    throw new RefusedCopyException(
+        RejectionCode.NO_ARTICLE,
+        "expected rows with a column of stories and one of titles, found JSON lists without");
   }
 
   private String texts(List<String> stories, DraftSink sink) throws RefusedCopyException {

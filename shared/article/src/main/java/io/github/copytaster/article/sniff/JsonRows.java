@@ -9,51 +9,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * JSON whose values are lists and not objects, a row each: {@code ["title", "body"]} and below it
  * {@code ["…", "…"]}, a list a line or all in one list; or nothing but texts, a story each.
+ *
+ * @param values the rows or texts; none where the JSON is of another kind
  */
-final class JsonRows {
+record JsonRows(List<JsonNode> values) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int LEAST_COLUMNS = 2;
   private static final int LONG_TEXT = 300;
 
-  private JsonRows() {}
+  JsonRows {
+    values = List.copyOf(values);
+  }
+
+  /** Those of a text, which need not be JSON. */
+  static JsonRows of(String text) {
+    List<JsonNode> roots = roots(text);
+    return new JsonRows(roots.size() == 1 ? roots.get(0).valueStream().toList() : roots);
+  }
 
   /** The rows as a table that separates cells by commas and quotes them all; empty if none are. */
-  static Optional<String> table(String text) {
-    List<JsonNode> rows = roots(text);
-    List<JsonNode> all = new ArrayList<>();
-    if (rows.size() == 1 && rows.get(0).isArray()) {
-      rows.get(0).forEach(all::add);
-    } else {
-      all.addAll(rows);
+  Optional<String> table() {
+    List<JsonNode> rows = new ArrayList<>(values);
+    if (!rows.isEmpty() && rows.get(0).isObject()) {
+      rows.set(0, header(rows.get(0)));
     }
-    if (!all.isEmpty() && all.get(0).isObject()) {
-      all.set(0, header(all.get(0)));
-    }
-    return all.size() > 1 && all.stream().allMatch(JsonRows::isRow)
-        ? Optional.of(all.stream().map(JsonRows::line).collect(Collectors.joining("\n", "", "\n")))
+    return rows.size() > 1 && rows.stream().allMatch(JsonRows::isRow)
+        ? Optional.of(rows.stream().map(JsonRows::line).collect(Collectors.joining("\n", "", "\n")))
         : Optional.empty();
   }
 
   /** The texts, one at least of the length of a brief; none if there is anything else. */
-  static List<String> texts(String text) {
-    List<JsonNode> values = roots(text);
-    JsonNode first = values.isEmpty() ? MAPPER.missingNode() : values.get(0);
-    List<JsonNode> all = new ArrayList<>();
-    if (values.size() == 1 && first.isArray()) {
-      first.forEach(all::add);
-    } else if (values.size() > 1) {
-      all.addAll(values);
-    }
+  List<String> texts() {
     boolean stories =
-        all.stream().allMatch(JsonNode::isTextual)
-            && all.stream().anyMatch(value -> value.asText().length() >= LONG_TEXT);
-    return stories ? all.stream().map(JsonNode::asText).toList() : List.of();
+        values.stream().allMatch(JsonNode::isTextual)
+            && values.stream().anyMatch(value -> value.asText().length() >= LONG_TEXT);
+    return stories ? values.stream().map(JsonNode::asText).toList() : List.of();
   }
 
   // A list of objects is not looked at: it may be long, and is read one after the other.
@@ -91,27 +86,21 @@ final class JsonRows {
 
   // {"fields": ["id", "title", "body"]} above the rows.
   private static JsonNode header(JsonNode object) {
-    return StreamSupport.stream(object.spliterator(), false)
-        .filter(value -> value.isArray() && isRow(value))
-        .findFirst()
-        .orElse(object);
+    return object.valueStream().filter(JsonRows::isRow).findFirst().orElse(object);
   }
 
   private static boolean isRow(JsonNode value) {
-    if (!value.isArray() || value.size() < LEAST_COLUMNS) {
-      return false;
-    }
-    return StreamSupport.stream(value.spliterator(), false)
-        .allMatch(
-            cell ->
-                cell.isValueNode()
-                    || (cell.isArray()
-                        && StreamSupport.stream(cell.spliterator(), false)
-                            .allMatch(JsonNode::isValueNode)));
+    return value.isArray()
+        && value.size() >= LEAST_COLUMNS
+        && value.valueStream().allMatch(cell -> cell.isValueNode() || isListOfValues(cell));
+  }
+
+  private static boolean isListOfValues(JsonNode cell) {
+    return cell.isArray() && cell.valueStream().allMatch(JsonNode::isValueNode);
   }
 
   private static String line(JsonNode row) {
-    return StreamSupport.stream(row.spliterator(), false)
+    return row.valueStream()
         .map(JsonRows::cell)
         .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
         .collect(Collectors.joining(","));
@@ -122,9 +111,7 @@ final class JsonRows {
       return "";
     }
     return value.isArray()
-        ? StreamSupport.stream(value.spliterator(), false)
-            .map(JsonNode::asText)
-            .collect(Collectors.joining(", "))
+        ? value.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "))
         : value.asText();
   }
 }

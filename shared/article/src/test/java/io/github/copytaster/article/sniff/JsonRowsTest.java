@@ -79,7 +79,7 @@ final class JsonRowsTest {
   /** What people say is no list of texts. */
   @Test
   void texts_shortQuotations_none() {
-    assertThat(JsonRows.texts("\"We will rebuild it.\"\n\"And soon.\"\n")).isEmpty();
+    assertThat(JsonRows.of("\"We will rebuild it.\"\n\"And soon.\"\n").texts()).isEmpty();
   }
 
   @ParameterizedTest

@@ -84,8 +84,10 @@ final class DateLine implements Rule {
 
   // "WHEN: Tuesday, June 4, 2024" is the date of something else, "Miami (June 4, 2024)" a dateline.
   private static boolean isBare(String line) {
-    boolean release = WIRE.matcher(line).find();
-    if (line.length() > LONGEST || line.length() < 8 || line.indexOf('(') >= 0 || release) {
+    if (line.length() > LONGEST
+        || line.length() < 8
+        || line.indexOf('(') >= 0
+        || WIRE.matcher(line).find()) {
       return false;
     }
     int words = 0;

@@ -1,9 +1,6 @@
 package io.github.copytaster.article.clean.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.copytaster.article.block.ListResource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -62,21 +59,11 @@ final class KnownPlaces {
   }
 
   private static KnownPlaces load() {
-    try (InputStream list = KnownPlaces.class.getResourceAsStream(LIST)) {
-      if (list == null) {
-        throw new IllegalStateException(
-            LIST + " is missing from the jar; build copytaster-article again");
-      }
-      String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
-      return new KnownPlaces(
-          text.lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(COMMA.split(line.strip(), -1)))
-              .filter(name -> !name.isEmpty())
-              .map(KnownPlaces::key)
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new KnownPlaces(
+        ListResource.lines(KnownPlaces.class, LIST)
+            .flatMap(line -> Arrays.stream(COMMA.split(line, -1)))
+            .filter(name -> !name.isEmpty())
+            .map(KnownPlaces::key)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

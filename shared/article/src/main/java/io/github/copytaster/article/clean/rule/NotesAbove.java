@@ -55,8 +55,7 @@ final class NotesAbove implements Rule {
       notes++;
       at = copy.firstKept(at + 1);
     }
-    boolean told = notes > 0 && tells(copy, first, at);
-    if (!told || at < 0 || !isHeadline(copy, at)) {
+    if (notes == 0 || at < 0 || !tells(copy, first, at) || !isHeadline(copy, at)) {
       return;
     }
     int lead = lead(copy, at);
@@ -64,7 +63,7 @@ final class NotesAbove implements Rule {
       return;
     }
     for (int note = first; note < at; note++) {
-      if (copy.isKept(note) && !TO_READERS.matcher(head(copy.line(note))).matches()) {
+      if (copy.isKept(note) && !isToReaders(copy.line(note))) {
         copy.drop(note, SLUG.matcher(copy.line(note)).matches() ? "slug" : REASON);
       }
     }
@@ -78,17 +77,20 @@ final class NotesAbove implements Rule {
     return TO_DESK.matcher(head(line)).matches();
   }
 
+  private static boolean isToReaders(String line) {
+    return TO_READERS.matcher(head(line)).matches();
+  }
+
   private static boolean isNote(String line) {
-    String head = head(line);
-    return TO_DESK.matcher(head).matches()
-        || TO_READERS.matcher(head).matches()
+    return isToDesk(line)
+        || isToReaders(line)
         || LABEL.matcher(line).matches()
         || SLUG.matcher(line).matches();
   }
 
   // A slug alone is for others to judge.
   private static boolean tells(Copy copy, int first, int end) {
-    for (int at = first; at < (end < 0 ? copy.size() : end); at++) {
+    for (int at = first; at < end; at++) {
       if (copy.isKept(at) && !SLUG.matcher(copy.line(at)).matches()) {
         return true;
       }

@@ -147,7 +147,7 @@ public record NamelessTable(char separator, List<String> names, boolean firstIsH
     int most = 0;
     for (int column = 0; column < rows.width(); column++) {
       List<String> cells = rows.column(column);
-      int words = cells.stream().mapToInt(Words::count).sum();
+      int words = Words.count(cells);
       if (words > most && kind.test(cells)) {
         best = column;
         most = words;

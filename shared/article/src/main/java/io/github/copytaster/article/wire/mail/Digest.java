@@ -174,8 +174,7 @@ record Digest(String front, List<String> stories) {
   private static boolean areStories(List<String> lines, List<Integer> starts) {
     for (int at = 0; at < starts.size(); at++) {
       int end = at + 1 < starts.size() ? starts.get(at + 1) : lines.size();
-      int words = lines.subList(starts.get(at), end).stream().mapToInt(Words::count).sum();
-      if (words < LEAST_WORDS) {
+      if (Words.count(lines.subList(starts.get(at), end)) < LEAST_WORDS) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import io.github.copytaster.article.wire.FieldTimes;
 import io.github.copytaster.article.wire.MarkedUpText;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,7 +50,7 @@ public final class NewsroomScript {
    * @throws RefusedCopyException if there are too many tags or items
    */
   public static String read(String text, DraftSink sink) throws RefusedCopyException {
-    if (text.chars().filter(sign -> sign == '<').count() > MOST_TAGS) {
+    if (Xml.tags(text) > MOST_TAGS) {
       throw new RefusedCopyException(
           RejectionCode.TOO_LARGE,
           "expected at most " + MOST_TAGS + " tags in a script, found more");
@@ -78,23 +79,39 @@ public final class NewsroomScript {
     DraftBuilder draft = new DraftBuilder();
     sink.accept(
         draft
-            .title(first(story, "storyslug", "title"))
-            .byline(Bylines.names(first(story, "", "writer")))
-            .guid(first(story, "storyid", ""))
-            .published(FieldTimes.parse(first(story, "", "create-date"), "script:create-date"))
+            .title(title(story))
+            .byline(Bylines.names(field(story, "writer")))
+            .guid(element(story, "storyid"))
+            .published(FieldTimes.parse(field(story, "create-date"), "script:create-date"))
             .story(MarkedUpText.plain(String.join("\n\n", paragraphs)))
             .build());
   }
 
-  // An element of that name, or a field with that id: <f id=title>.
-  private static String first(Element story, String element, String field) {
+  // The first in reading order of what MOS and what iNews call so.
+  private static String title(Element story) {
+    return first(story, found -> isElement(found, "storyslug") || isField(found, "title"));
+  }
+
+  private static String element(Element story, String name) {
+    return first(story, found -> isElement(found, name));
+  }
+
+  private static String field(Element story, String id) {
+    return first(story, found -> isField(found, id));
+  }
+
+  private static boolean isElement(Element found, String name) {
+    return found.normalName().equals(name);
+  }
+
+  // <f id=title>
+  private static boolean isField(Element found, String id) {
+    return isElement(found, "f") && found.attr("id").equals(id);
+  }
+
+  private static String first(Element story, Predicate<Element> wanted) {
     return story.getAllElements().stream()
-        .filter(
-            found ->
-                found.normalName().equals(element)
-                    || (found.normalName().equals("f")
-                        && !field.isEmpty()
-                        && found.attr("id").equals(field)))
+        .filter(wanted)
         .map(found -> found.text().strip())
         .filter(text -> !text.isEmpty())
         .findFirst()

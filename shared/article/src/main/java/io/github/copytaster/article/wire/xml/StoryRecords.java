@@ -79,7 +79,7 @@ public final class StoryRecords {
   }
 
   private static void record(String source, DraftSink sink) throws RefusedCopyException {
-    if (source.chars().filter(sign -> sign == '<').count() > MOST_TAGS) {
+    if (Xml.tags(source) > MOST_TAGS) {
       sink.refuse("", RejectionCode.TOO_LARGE, "a record of more than " + MOST_TAGS + " tags");
       return;
     }

@@ -11,6 +11,11 @@ final class Xml {
 
   private Xml() {}
 
+  /** How many tags a source has at the most. */
+  static long tags(String source) {
+    return source.chars().filter(sign -> sign == '<').count();
+  }
+
   /** Name without its prefix. */
   static String name(Element element) {
     return XmlTree.local(element.tagName());
