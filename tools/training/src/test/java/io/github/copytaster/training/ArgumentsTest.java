@@ -47,9 +47,9 @@ final class ArgumentsTest {
             new Case("MEDIATOPICS.json.gz OUT.tsv", 3, CompileTaxonomy::main),
             new Case("TARGET_FOLDER CORPUS…", 1, ExportFeatures::main),
             new Case("CORPUS…", 0, MeasureRegions::main),
-            new Case("SHARED_FOLDER QUALITY_FILE [SOURCE…]", 1, MeasureCleaning::main),
-            new Case("SHARED_FOLDER QUALITY_FILE", 3, MeasureMetadata::main),
-            new Case("DATA_FOLDER MODEL_FILE", 1, TrainBlocks::main))
+            new Case("SHARED_FOLDER NEWS_FOLDER QUALITY_FILE [SOURCE…]", 2, MeasureCleaning::main),
+            new Case("SHARED_FOLDER NEWS_FOLDER QUALITY_FILE", 4, MeasureMetadata::main),
+            new Case("DATA_FOLDER NEWS_FOLDER MODEL_FILE", 2, TrainBlocks::main))
         .flatMap(one -> Stream.of(one, new Case(one.usage(), 0, one.main())));
   }
 
@@ -96,7 +96,8 @@ final class ArgumentsTest {
   /** A folder that is not there is the caller's slip, and the message must name it. */
   @Test
   void main_folderThatIsNotThere_isNamed() {
-    assertThatThrownBy(() -> TrainBlocks.main(new String[] {"/no/such/folder", "/tmp/none.model"}))
+    assertThatThrownBy(
+            () -> TrainBlocks.main(new String[] {"/no/such/folder", "/no/news", "/tmp/none.model"}))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("/no/such/folder");
     assertThatThrownBy(() -> MeasureRegions.main(new String[] {"/no/such/corpus.jsonl.gz"}))

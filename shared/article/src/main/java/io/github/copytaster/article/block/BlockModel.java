@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Says of each block how likely it is part of the story. Trained by tools/training ({@code
- * TrainBlocks}); model card in docs/models. Thread-safe.
+ * TrainBlocks}); model card in docs/decisions/0030. Thread-safe.
  *
  * @param lexicon what words say
  * @param paths what element names, classes and ids say
@@ -39,7 +39,7 @@ public record BlockModel(WordWeights lexicon, WordWeights paths, TwoPasses page,
   public float[] probabilities(List<Block> blocks) {
     float[][] rows = new BlockFeatures(lexicon, paths).rows(blocks);
     boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
-    return (onPage ? page : text).probabilities(rows);
+    return (onPage ? page : text).probabilities(blocks, rows);
   }
 
   public void write(DataOutputStream out) throws IOException {

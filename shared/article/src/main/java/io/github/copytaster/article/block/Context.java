@@ -49,7 +49,7 @@ final class Context {
   private static final int RUN_SHARE = WORDS_TO_RUN + 1;
   private static final int FIRST_PASS = RUN_SHARE + 1;
 
-  /** How many inputs the second pass has. */
+  /** How many inputs of the second pass are of the context. */
   static final int COUNT = FIRST_PASS + OWN;
 
   private final float[] odds;
@@ -84,13 +84,14 @@ final class Context {
    *
    * @param first the rows of the first pass
    * @param odds what it made of them
+   * @param columns of a row; those from {@link #COUNT} on are left empty
    */
-  static float[][] rows(float[][] first, float[] odds) {
+  static float[][] rows(float[][] first, float[] odds, int columns) {
     float[] words = new float[first.length];
     for (int at = 0; at < words.length; at++) {
       words[at] = (float) Math.expm1(first[at][FeatureNames.LOG_WORDS]);
     }
-    float[][] rows = new float[first.length][COUNT];
+    float[][] rows = new float[first.length][columns];
     for (int at = 0; at < rows.length; at++) {
       System.arraycopy(first[at], 0, rows[at], FIRST_PASS, OWN);
     }

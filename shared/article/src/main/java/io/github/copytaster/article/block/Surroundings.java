@@ -50,15 +50,20 @@ public final class Surroundings {
           "bold-share",
           "in-headlines-container");
 
+  /** In how many ways blocks are said to stand alike. */
+  public static final int GROUPINGS = 4;
+
   /** The block stood on no page. */
-  public static final Surroundings NONE = new Surroundings(new float[0], new int[0]);
+  public static final Surroundings NONE = new Surroundings(new float[0], new int[0], new int[0]);
 
   private final float[] measures;
   private final int[] pathWords;
+  private final int[] groups;
 
-  private Surroundings(float[] measures, int[] pathWords) {
+  private Surroundings(float[] measures, int[] pathWords, int[] groups) {
     this.measures = measures;
     this.pathWords = pathWords;
+    this.groups = groups;
   }
 
   /**
@@ -67,13 +72,18 @@ public final class Surroundings {
    *
    * @param measures one per name in {@link #MEASURES}
    * @param pathWords hashes of the element names, classes and ids above the block
+   * @param groups {@link #GROUPINGS} numbers, each shared by the blocks that stand alike in one way
    */
-  public static Surroundings of(float[] measures, int[] pathWords) {
+  public static Surroundings of(float[] measures, int[] pathWords, int[] groups) {
     if (measures.length != MEASURES.size()) {
       throw new IllegalArgumentException(
           "expected " + MEASURES.size() + " measures, found " + measures.length);
     }
-    return new Surroundings(measures, pathWords);
+    if (groups.length != GROUPINGS) {
+      throw new IllegalArgumentException(
+          "expected " + GROUPINGS + " groups, found " + groups.length);
+    }
+    return new Surroundings(measures, pathWords, groups);
   }
 
   /** One measure, by its place in {@link #MEASURES}. */
@@ -89,11 +99,16 @@ public final class Surroundings {
     return pathWords;
   }
 
+  int group(int grouping) {
+    return groups[grouping];
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Surroundings surroundings
         && Arrays.equals(measures, surroundings.measures)
-        && Arrays.equals(pathWords, surroundings.pathWords);
+        && Arrays.equals(pathWords, surroundings.pathWords)
+        && Arrays.equals(groups, surroundings.groups);
   }
 
   @Override

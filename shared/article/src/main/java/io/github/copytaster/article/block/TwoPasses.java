@@ -3,6 +3,7 @@ package io.github.copytaster.article.block;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Trees that judge each block by its measures, and trees that judge it again knowing what the first
@@ -13,21 +14,30 @@ import java.io.IOException;
  */
 public record TwoPasses(Trees first, Trees second) {
 
-  /** How many inputs the second pass has. */
-  public static final int SECOND_COUNT = Context.COUNT;
+  /** How many inputs the second pass has in plain text. */
+  public static final int SECOND_TEXT_COUNT = Context.COUNT;
+
+  /** How many it has on a page. */
+  public static final int SECOND_PAGE_COUNT = SECOND_TEXT_COUNT + StandingAlike.COUNT;
 
   /**
    * The inputs of the second pass; training and cleaning share them.
    *
-   * @param rows of one document
+   * @param blocks of one document
+   * @param rows of the first pass, one a block
    * @param odds what the first pass made of them
    */
-  public static float[][] secondRows(float[][] rows, float[] odds) {
-    return Context.rows(rows, odds);
+  public static float[][] secondRows(List<Block> blocks, float[][] rows, float[] odds) {
+    boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
+    float[][] second = Context.rows(rows, odds, onPage ? SECOND_PAGE_COUNT : SECOND_TEXT_COUNT);
+    if (onPage) {
+      StandingAlike.fill(blocks, rows, odds, second);
+    }
+    return second;
   }
 
-  float[] probabilities(float[][] rows) {
-    float[] scores = second.scores(secondRows(rows, first.scores(rows)));
+  float[] probabilities(List<Block> blocks, float[][] rows) {
+    float[] scores = second.scores(secondRows(blocks, rows, first.scores(rows)));
     for (int at = 0; at < scores.length; at++) {
       scores[at] = LogOdds.probability(scores[at]);
     }

@@ -56,12 +56,13 @@ public record Page(
     PageText text =
         PageBlocks.of(page, PageTitle.head(page.title()) + " \n " + PageTitle.head(social));
     String url = url(page, meta);
+    String site = meta.first(List.of("og:site_name"));
     return new Page(
         text.blocks(),
         text.comments(),
-        PageTitle.of(page, social, meta.first(List.of("og:site_name"))),
+        PageTitle.of(page, social, site),
         PageDate.of(page, meta, data, url, text.blocks()),
-        PageAuthor.of(page, meta, data),
+        PageAuthor.of(page, meta, data, new HouseNames(site, url)),
         languageTag(page),
         keywords(meta),
         url,

@@ -3,12 +3,13 @@ package io.github.copytaster.article.page;
 import io.github.copytaster.article.byline.BylineText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Who wrote a page: people of its JSON-LD, meta, then elements marked as author or byline, then
- * whom the JSON-LD names besides people.
+ * whom the JSON-LD names besides people; the house itself only where it names nobody else.
  */
 final class PageAuthor {
 
@@ -23,7 +24,7 @@ final class PageAuthor {
           ".author-name,.author__name,.byline__name,.byline-name",
           ".byline a,.author a[href*=author],[class*=byline] a[href*=author]",
           "[itemprop=author],.byline,.author",
-          "[class*=byline],[class*=Byline],[class*=author-name],[class*=authorName]");
+          "[class*=byline],[class*=Byline],[class*=author-name],[class*=authorName],[class*=authors]");
 
   /** Without one of these none of the marks is on the page: one search instead of six. */
   private static final String ANY_MARK =
@@ -35,12 +36,13 @@ final class PageAuthor {
 
   private PageAuthor() {}
 
-  static String of(Document page, MetaTags meta, StructuredData data) {
-    if (!data.people().isEmpty()) {
-      return String.join(", ", data.people());
+  static String of(Document page, MetaTags meta, StructuredData data, HouseNames house) {
+    List<String> people = data.people().stream().filter(person -> !house.contain(person)).toList();
+    if (!people.isEmpty()) {
+      return String.join(", ", people);
     }
     String named = BylineText.names(meta.first(META));
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && !house.contain(named)) {
       return named;
     }
     for (String mark : page.selectFirst(ANY_MARK) == null ? List.<String>of() : MARKS) {
@@ -49,7 +51,11 @@ final class PageAuthor {
         return marked;
       }
     }
-    return String.join(", ", data.organisations());
+    return Stream.of(
+            String.join(", ", data.organisations()), String.join(", ", data.people()), named)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   // Several writers stand side by side; a mark further down belongs to another story.
@@ -60,7 +66,7 @@ final class PageAuthor {
       String name = BylineText.names(element.text());
       boolean here = names.isEmpty() || element.parents().contains(beside);
       boolean outer = element.select(mark).size() > 1;
-      if (name.isEmpty() || !here || outer || element.closest(ELSEWHERE) != null) {
+      if (name.isEmpty() || !here || outer || isElsewhere(element)) {
         continue;
       }
       if (names.isEmpty()) {
@@ -71,6 +77,16 @@ final class PageAuthor {
       }
     }
     return String.join(", ", names);
+  }
+
+  // "with-sidebar" is said of what holds the story, and "comments-open" of the story itself.
+  private static boolean isElsewhere(Element element) {
+    Element other = element.closest(ELSEWHERE);
+    while (other != null && other.selectFirst("h1") != null) {
+      Element above = other.parent();
+      other = above == null ? null : above.closest(ELSEWHERE);
+    }
+    return other != null;
   }
 
   private static Element around(Element element) {

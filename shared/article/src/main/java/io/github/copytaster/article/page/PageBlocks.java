@@ -129,11 +129,15 @@ final class PageBlocks {
 
   private List<Block> build() {
     List<Block> blocks = new ArrayList<>(raw.size());
+    Groupings groupings = new Groupings();
     for (int at = 0; at < raw.size(); at++) {
       RawBlock block = raw.get(at);
       blocks.add(
           new Block(
-              block.text(), 0, Surroundings.of(measures(block, at), block.holder().pathWords())));
+              block.text(),
+              0,
+              Surroundings.of(
+                  measures(block, at), block.holder().pathWords(), groupings.of(block.holder()))));
     }
     return blocks;
   }

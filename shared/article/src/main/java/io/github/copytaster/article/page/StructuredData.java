@@ -110,7 +110,7 @@ final class StructuredData {
       JsonNode author = node.path("author");
       for (JsonNode one : author.isArray() ? author : List.of(author)) {
         boolean company = one.path("@type").asText("").endsWith("Organization");
-        add(company ? organisations : people, one.isTextual() ? one : one.path("name"));
+        add(company ? organisations : people, name(one));
       }
     }
   }
@@ -126,8 +126,15 @@ final class StructuredData {
     return false;
   }
 
-  private static void add(List<String> authors, JsonNode written) {
-    String name = BylineText.names(written.asText(""));
+  private static String name(JsonNode author) {
+    String name = (author.isTextual() ? author : author.path("name")).asText("").strip();
+    return name.isEmpty()
+        ? author.path("givenName").asText("") + " " + author.path("familyName").asText("")
+        : name;
+  }
+
+  private static void add(List<String> authors, String written) {
+    String name = BylineText.names(written);
     if (!name.isEmpty() && !authors.contains(name) && authors.size() < MOST_AUTHORS) {
       authors.add(name);
     }

@@ -18,7 +18,10 @@ final class ContextTest {
   private static final float[] ODDS = {-4, 3, -1, 20};
 
   private final float[][] rows =
-      Context.rows(new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS), ODDS);
+      Context.rows(
+          new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS),
+          ODDS,
+          Context.COUNT);
 
   @Test
   void rows_neighbours_standInOrderAndWithinBounds() {
@@ -46,7 +49,9 @@ final class ContextTest {
   void rows_nothingSure_saysSo() {
     float[][] doubtful =
         Context.rows(
-            new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS), new float[4]);
+            new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS),
+            new float[4],
+            Context.COUNT);
 
     assertThat(Arrays.copyOfRange(doubtful[1], 20, 25)).containsExactly(31, 31, 31, 31, -1);
   }
@@ -63,6 +68,6 @@ final class ContextTest {
 
   @Test
   void rows_noBlocks_areNone() {
-    assertThat(Context.rows(new float[0][], new float[0])).isEmpty();
+    assertThat(Context.rows(new float[0][], new float[0], Context.COUNT)).isEmpty();
   }
 }

@@ -38,7 +38,8 @@ final class PageAuthorTest {
         "<span class='author-name'>Ada Lund</span>",
         "<p class='byline'>By <a href='/ada'>Ada Lund</a> Harbour correspondent, Westmouth</p>",
         "<p class='byline'>By Ada Lund | 5 March 2024</p>",
-        "<div class='article-byline__text'>Ada Lund</div>"
+        "<div class='article-byline__text'>Ada Lund</div>",
+        "<p class='story-meta__authors'>By Ada Lund</p>"
       })
   void byline_anyMark_isRead(String marked) {
     assertThat(byline(marked)).isEqualTo("Ada Lund");
@@ -61,6 +62,36 @@ final class PageAuthorTest {
                 "<p><a rel='author'>Ada Lund</a> and <a rel='author'>Max Berg</a></p>"
                     + "<div><a rel='author'>Writer of the next story</a></div>"))
         .isEqualTo("Ada Lund, Max Berg");
+  }
+
+  /** "with-sidebar" and "comments-open" hid the writers of whole houses. */
+  @ParameterizedTest
+  @ValueSource(strings = {"page with-sidebar", "article comments-open"})
+  void byline_storysOwnElementNamedLikeAnother_isReadAllTheSame(String name) {
+    String marked = "<p class='byline'>Ada Lund</p>";
+
+    assertThat(byline("<div class='" + name + "'><h1>Pier to rise again</h1>" + marked + "</div>"))
+        .isEqualTo("Ada Lund");
+    assertThat(byline("<h1>Pier</h1><div class='" + name + "'>" + marked + "</div>")).isEmpty();
+  }
+
+  /** Many news sites put their own name where the writer should be. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property='og:site_name' content='Westmouth Herald'>"
+            + "<meta name='author' content='Westmouth Herald'>",
+        "<meta property='og:site_name' content='westmouth-herald.co.uk'>"
+            + "<meta name='author' content='Westmouth Herald'>",
+        "<link rel='canonical' href='https://www.herald.example/pier'>"
+            + "<meta name='author' content='Herald'>",
+        "<link rel='canonical' href='https://herald.example/pier'>"
+            + "<script type='application/ld+json'>{\"author\":{\"@type\":\"Person\",\"name\":\"HERALD\"}}"
+            + "</script>"
+      })
+  void byline_houseNamedAsWriter_givesWayToTheWriter(String house) {
+    assertThat(byline(house + "<p class='byline'>By Ada Lund</p>")).isEqualTo("Ada Lund");
+    assertThat(byline(house)).containsIgnoringCase("Herald");
   }
 
   @ParameterizedTest

@@ -26,7 +26,9 @@ final class StructuredDataTest {
         "[{'author':'Ada Lund'},{'author':'Max Berg'}]|Ada Lund",
         "{'@graph':[{'@type':'WebSite'},{'author':'Ada Lund'}]}|Ada Lund",
         "{'mainEntity':{'author':'Ada Lund'}}|Ada Lund",
-        "{'author':'By Ada Lund'}|Ada Lund"
+        "{'author':'By Ada Lund'}|Ada Lund",
+        "{'author':{'@type':'Person','familyName':'Lund','givenName':'Ada'}}|Ada Lund",
+        "{'author':{'name':'Ada Lund','givenName':'Ada'}}|Ada Lund"
       })
   void people_authorInAnyForm_isNamed(String data, String names) {
     assertThat(data(data).people()).containsExactly(names.split(";", -1));

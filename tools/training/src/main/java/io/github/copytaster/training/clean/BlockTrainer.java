@@ -63,12 +63,12 @@ final class BlockTrainer {
     return new BlockModel(
         lexicon(documents, document -> true),
         paths(documents, document -> true),
-        passes(pages, FeatureNames.PAGE_COUNT),
-        passes(texts, FeatureNames.TEXT_COUNT));
+        passes(pages, FeatureNames.PAGE_COUNT, TwoPasses.SECOND_PAGE_COUNT),
+        passes(texts, FeatureNames.TEXT_COUNT, TwoPasses.SECOND_TEXT_COUNT));
   }
 
   // What the second pass learns from is what first passes say of documents they have not seen.
-  private static TwoPasses passes(List<Rows> documents, int inputs) {
+  private static TwoPasses passes(List<Rows> documents, int inputs, int secondInputs) {
     List<Rows> second = new ArrayList<>();
     for (int fold = 0; fold < INNER_FOLDS; fold++) {
       int out = fold;
@@ -78,12 +78,13 @@ final class BlockTrainer {
         if (rows.fold() == fold) {
           second.add(
               new Rows(
-                  rows.document, TwoPasses.secondRows(rows.blocks, others.scores(rows.blocks))));
+                  rows.document,
+                  TwoPasses.secondRows(
+                      rows.document.blocks(), rows.blocks, others.scores(rows.blocks))));
         }
       }
     }
-    return new TwoPasses(
-        trees(documents, inputs, FIRST), trees(second, TwoPasses.SECOND_COUNT, SECOND));
+    return new TwoPasses(trees(documents, inputs, FIRST), trees(second, secondInputs, SECOND));
   }
 
   private static Trees trees(List<Rows> documents, int inputs, TreeTrainer.Settings settings) {

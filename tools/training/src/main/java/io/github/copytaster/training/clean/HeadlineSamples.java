@@ -17,33 +17,37 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Texts whose headline is known: WCXB's pages as crawlers leave them, some with the page's name as
- * first line; the renders of scrapinghub's pages, whose title the page says; DAnIEL's texts; and
- * what is made of gold_train's stories.
+ * Texts whose headline is known: WCXB's and news sites' pages as crawlers leave them, some with the
+ * page's name as first line; the renders of scrapinghub's pages, whose title the page says;
+ * DAnIEL's texts; and what is made of gold_train's stories.
  */
 final class HeadlineSamples {
 
   private final Path data;
+  private final Path news;
 
   /**
    * @param data the folder ../shared/data
+   * @param news the folder that tools/training/pages/gather.py wrote
    */
-  HeadlineSamples(Path data) {
+  HeadlineSamples(Path data, Path news) {
     this.data = data;
+    this.news = news;
   }
 
   List<HeadlineSample> load() throws IOException {
     List<HeadlineSample> samples = new ArrayList<>();
-    Samples normalise = new Samples(data.resolve("normalise"));
+    Samples normalise = new Samples(data.resolve("normalise"), news);
     Map<String, String> titles = new HashMap<>();
-    for (JsonNode row : normalise.rows("wcxb_dev.jsonl.gz")) {
-      titles.put(row.path("id").asText(), row.path("title").asText(""));
+    titles(normalise.rows("wcxb_dev.jsonl.gz"), titles);
+    for (String set : Samples.NEWS) {
+      titles(normalise.newsRows(set), titles);
     }
     Map<String, Sample> pages = new HashMap<>();
     int number = 0;
     for (Sample sample : normalise.load()) {
-      if (sample.html() && sample.set().equals("wcxb")) {
-        page(sample, titles.getOrDefault(sample.id(), ""), number++, samples);
+      if (sample.html() && titles.containsKey(sample.id())) {
+        page(sample, titles.get(sample.id()), number++, samples);
       }
       if (sample.html() && sample.set().equals("scrapinghub")) {
         pages.put(sample.id(), sample);
@@ -64,6 +68,12 @@ final class HeadlineSamples {
     return samples;
   }
 
+  private static void titles(List<JsonNode> rows, Map<String, String> titles) {
+    for (JsonNode row : rows) {
+      titles.put(row.path("id").asText(), row.path("title").asText(""));
+    }
+  }
+
   private static void page(Sample page, String title, int number, List<HeadlineSample> samples) {
     if (title.isEmpty() || title.equals("null")) {
       return;
@@ -72,8 +82,9 @@ final class HeadlineSamples {
     String name = number % 3 == 0 ? document.title() + "\n" : "";
     String separator = number % 2 == 0 ? "\n\n" : "\n";
     String blocks = page.blocks().stream().map(Block::text).collect(Collectors.joining(separator));
-    samples.add(new HeadlineSample("wcxb", "blocks", page.group(), name + blocks, title));
-    samples.add(new HeadlineSample("wcxb", "text nodes", page.group(), textNodes(document), title));
+    samples.add(new HeadlineSample(page.set(), "blocks", page.group(), name + blocks, title));
+    samples.add(
+        new HeadlineSample(page.set(), "text nodes", page.group(), textNodes(document), title));
   }
 
   // A line each piece of text, the page's name first: Beautiful Soup's get_text("\n").

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Measures the whole cleaner and its peers: {@code MeasureCleaning SHARED_FOLDER QUALITY_FILE
- * [SOURCE…]}.
+ * Measures the whole cleaner and its peers: {@code MeasureCleaning SHARED_FOLDER NEWS_FOLDER
+ * QUALITY_FILE [SOURCE…]}.
  *
  * <p>No page is measured by a model that has seen it or its site: the sites are dealt into {@value
  * #FOLDS} halves, and each is cleaned by a model trained on the other; what ships is trained on
@@ -38,9 +38,10 @@ public final class MeasureCleaning {
   private MeasureCleaning() {}
 
   public static void main(String[] arguments) throws IOException {
-    Arguments.expect("SHARED_FOLDER QUALITY_FILE [SOURCE…]", arguments);
+    Arguments.expect("SHARED_FOLDER NEWS_FOLDER QUALITY_FILE [SOURCE…]", arguments);
     Path shared = Path.of(arguments[0]);
-    Samples samples = new Samples(shared.resolve("data/normalise"));
+    Path news = Path.of(arguments[1]);
+    Samples samples = new Samples(shared.resolve("data/normalise"), news);
     List<Sample> all = samples.load();
     List<Prepared> documents = Prepared.all(all);
     MeasureCleaning measure = new MeasureCleaning();
@@ -50,7 +51,8 @@ public final class MeasureCleaning {
       halves.add(measure.train(documents, document -> document.fold(FOLDS) == out));
     }
     List<HeadlineRows> heads =
-        HeadlineRows.of(new HeadlineSamples(shared.resolve("data")).load(), FOLDS, halves::get);
+        HeadlineRows.of(
+            new HeadlineSamples(shared.resolve("data"), news).load(), FOLDS, halves::get);
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       HeadlineModel headlines = headlines(heads, head -> head.fold(FOLDS) == out);
@@ -63,7 +65,7 @@ public final class MeasureCleaning {
         }
       }
     }
-    for (String set : List.of(arguments).subList(2, arguments.length)) {
+    for (String set : List.of(arguments).subList(3, arguments.length)) {
       BlockModel model = measure.train(documents, document -> related(document.sample(), set));
       HeadlineModel headlines = headlines(heads, head -> head.set().equals(set));
       ArticleReader reader = new ArticleReader(Limits.STANDARD, model, headlines::choose);
@@ -80,7 +82,7 @@ public final class MeasureCleaning {
     }
     String table = measure.table();
     System.out.println(table);
-    QualityPage.write(Path.of(arguments[1]), "cleaning", table);
+    QualityPage.write(Path.of(arguments[2]), "cleaning", table);
   }
 
   private BlockModel train(List<Prepared> documents, Predicate<Prepared> leftOut) {

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How often the headline of plain text is found: {@code MeasureHeadlines DATA_FOLDER QUALITY_FILE}.
- * Fifths of the sites, each judged by a model of the others. Texts in which no line is the headline
- * are left out.
+ * How often the headline of plain text is found: {@code MeasureHeadlines DATA_FOLDER NEWS_FOLDER
+ * QUALITY_FILE}. Fifths of the sites, each judged by a model of the others. Texts in which no line
+ * is the headline are left out.
  */
 public final class MeasureHeadlines {
 
@@ -32,8 +32,8 @@ public final class MeasureHeadlines {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Arguments.expect("DATA_FOLDER QUALITY_FILE", arguments);
-    List<HeadlineRows> rows = TrainHeadlines.rows(Path.of(arguments[0]));
+    Arguments.expect("DATA_FOLDER NEWS_FOLDER QUALITY_FILE", arguments);
+    List<HeadlineRows> rows = TrainHeadlines.rows(Path.of(arguments[0]), Path.of(arguments[1]));
     MeasureHeadlines measure = new MeasureHeadlines();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<HeadlineRows> others = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class MeasureHeadlines {
     }
     String table = measure.table();
     System.out.println(table);
-    QualityPage.write(Path.of(arguments[1]), "headlines", table);
+    QualityPage.write(Path.of(arguments[2]), "headlines", table);
   }
 
   private void judge(HeadlineRows document, HeadlineModel model) {

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * How often a page's title, day and writers are those of WCXB's annotators: {@code MeasureMetadata
- * SHARED_FOLDER QUALITY_FILE}. Nothing of this is learned, so all pages are judged.
+ * How often a page's title, day and writers are those of the annotators: {@code MeasureMetadata
+ * SHARED_FOLDER NEWS_FOLDER QUALITY_FILE}. Nothing of this is learned, so all pages are judged.
  */
 public final class MeasureMetadata {
 
@@ -29,18 +30,26 @@ public final class MeasureMetadata {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Arguments.expect("SHARED_FOLDER QUALITY_FILE", arguments);
-    Samples samples = new Samples(Path.of(arguments[0]).resolve("data/normalise"));
+    Arguments.expect("SHARED_FOLDER NEWS_FOLDER QUALITY_FILE", arguments);
+    Samples samples =
+        new Samples(Path.of(arguments[0]).resolve("data/normalise"), Path.of(arguments[1]));
     MeasureMetadata measure = new MeasureMetadata();
-    for (JsonNode row : samples.rows("wcxb_dev.jsonl.gz")) {
-      Page page = Page.of(row.path("html").asText());
-      measure.judge("title", row.path("title").asText(""), page.title());
-      measure.judge("day", day(row.path("date").asText("")), day(page.published().value()));
-      measure.judge("writers", row.path("author").asText(""), page.byline());
+    measure.judge("wcxb", samples.rows("wcxb_dev.jsonl.gz"));
+    for (String set : Samples.NEWS) {
+      measure.judge(set, samples.newsRows(set));
     }
     String table = measure.table();
     System.out.println(table);
-    QualityPage.write(Path.of(arguments[1]), "metadata", table);
+    QualityPage.write(Path.of(arguments[2]), "metadata", table);
+  }
+
+  private void judge(String set, List<JsonNode> rows) {
+    for (JsonNode row : rows) {
+      Page page = Page.of(row.path("html").asText());
+      judge(set + ", title", row.path("title").asText(""), page.title());
+      judge(set + ", day", day(row.path("date").asText("")), day(page.published().value()));
+      judge(set + ", writers", row.path("author").asText(""), page.byline());
+    }
   }
 
   private void judge(String field, String known, String found) {
@@ -66,7 +75,8 @@ public final class MeasureMetadata {
   }
 
   private String table() {
-    StringBuilder table = new StringBuilder("| field | known of pages | right | left empty |\n");
+    StringBuilder table =
+        new StringBuilder("| set, field | known of pages | right | left empty |\n");
     table.append("|---|---|---|---|\n");
     counts.forEach(
         (field, count) ->

@@ -12,23 +12,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sets of ../shared/data/normalise. */
+/**
+ * The sets of ../shared/data/normalise, and the pages of news sites that tools/training/pages
+ * gathers.
+ */
 final class Samples {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** News sites' pages, in the same form as WCXB's. */
+  static final List<String> NEWS = List.of("fundus", "naeb");
+
   private final Path folder;
+  private final Path news;
   private final Map<String, String> sites = new HashMap<>();
 
-  Samples(Path folder) {
+  /**
+   * @param folder ../shared/data/normalise
+   * @param news the folder that tools/training/pages/gather.py wrote
+   */
+  Samples(Path folder, Path news) {
     this.folder = folder;
+    this.news = news;
   }
 
   /** Every page and text with a true body; pages first. */
   List<Sample> load() throws IOException {
     List<Sample> samples = new ArrayList<>();
-    pages("scrapinghub_dev.jsonl.gz", "scrapinghub", samples);
-    pages("wcxb_dev.jsonl.gz", "wcxb", samples);
+    pages(rows("scrapinghub_dev.jsonl.gz"), "scrapinghub", samples);
+    pages(rows("wcxb_dev.jsonl.gz"), "wcxb", samples);
+    for (String set : NEWS) {
+      pages(newsRows(set), set, samples);
+    }
     for (JsonNode row : rows("plaintext_dev.jsonl.gz")) {
       String page = row.path("page").asText();
       samples.add(
@@ -78,8 +93,13 @@ final class Samples {
     return JsonLinesFile.rows(folder.resolve(name));
   }
 
-  private void pages(String file, String set, List<Sample> samples) throws IOException {
-    for (JsonNode row : rows(file)) {
+  /** The pages of one of {@link #NEWS} as they stand. */
+  List<JsonNode> newsRows(String set) throws IOException {
+    return JsonLinesFile.rows(news.resolve(set + ".jsonl.gz"));
+  }
+
+  private void pages(List<JsonNode> rows, String set, List<Sample> samples) {
+    for (JsonNode row : rows) {
       String id = row.path("id").asText();
       String site = site(row.path("url").asText(), id);
       sites.put(id, site);

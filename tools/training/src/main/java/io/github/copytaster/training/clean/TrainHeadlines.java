@@ -12,8 +12,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Trains the headline model that ships, on everything: {@code TrainHeadlines DATA_FOLDER
- * MODEL_FILE}. The same data give the same bytes. What it is worth on unseen sites {@link
- * MeasureHeadlines} says.
+ * NEWS_FOLDER MODEL_FILE}. The same data give the same bytes. What it is worth on unseen sites
+ * {@link MeasureHeadlines} says.
  */
 public final class TrainHeadlines {
 
@@ -23,9 +23,9 @@ public final class TrainHeadlines {
   private TrainHeadlines() {}
 
   public static void main(String[] arguments) throws IOException {
-    Arguments.expect("DATA_FOLDER MODEL_FILE", arguments);
-    HeadlineModel model = HeadlineTrainer.train(rows(Path.of(arguments[0])));
-    Path file = Path.of(arguments[1]);
+    Arguments.expect("DATA_FOLDER NEWS_FOLDER MODEL_FILE", arguments);
+    HeadlineModel model = HeadlineTrainer.train(rows(Path.of(arguments[0]), Path.of(arguments[1])));
+    Path file = Path.of(arguments[2]);
     try (OutputStream stream = Files.newOutputStream(file);
         DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
       model.write(out);
@@ -34,11 +34,11 @@ public final class TrainHeadlines {
   }
 
   /** All samples as the model gets them in use: behind a block model that is new to their site. */
-  static List<HeadlineRows> rows(Path data) throws IOException {
-    List<Prepared> documents = Prepared.all(new Samples(data.resolve("normalise")).load());
+  static List<HeadlineRows> rows(Path data, Path news) throws IOException {
+    List<Prepared> documents = Prepared.all(new Samples(data.resolve("normalise"), news).load());
     Renders renders = new Renders();
     return HeadlineRows.of(
-        new HeadlineSamples(data).load(),
+        new HeadlineSamples(data, news).load(),
         HALVES,
         half ->
             BlockTrainer.train(

@@ -65,12 +65,13 @@ final class CleaningProgramsTest {
 
   @Test
   void measureCleaning_allSets_haveTheirRowsAndTheRestStays() throws IOException {
-    MeasureCleaning.main(new String[] {shared.toString(), quality.toString(), "daniel"});
+    MeasureCleaning.main(new String[] {shared.toString(), news(), quality.toString(), "daniel"});
 
     assertThat(quality)
         .content()
         .startsWith("# Quality\n<!-- cleaning -->\n| set, render | n | Copytaster |")
-        .contains("| **all pages** | 24 |", "| **all plain text** | 12 |", "| daniel, p_only | 4 |")
+        .contains("| **all pages** | 36 |", "| **all plain text** | 12 |", "| daniel, p_only | 4 |")
+        .contains("| fundus, html | 6 |", "| naeb, html | 6 |")
         .contains("| scrapinghub, html | 12 |", "| wcxb, html | 12 |", "| seeds | 1 |")
         .contains("| tricky | 1 |")
         .contains("<!-- metadata -->\nold\n<!-- /metadata -->")
@@ -82,13 +83,14 @@ final class CleaningProgramsTest {
   }
 
   @Test
-  void measureMetadata_wcxb_countsWhatIsKnownAndLeavesOutWhatIsNot() throws IOException {
-    MeasureMetadata.main(new String[] {shared.toString(), quality.toString()});
+  void measureMetadata_pages_countsWhatIsKnownAndLeavesOutWhatIsNot() throws IOException {
+    MeasureMetadata.main(new String[] {shared.toString(), news(), quality.toString()});
 
     assertThat(quality)
         .content()
-        .contains("| title | 12 | 1.000 | 0 |", "| day | 12 | 0.000 | 12 |")
-        .doesNotContain("| writers |", "NaN")
+        .contains("| wcxb, title | 12 | 1.000 | 0 |", "| wcxb, day | 12 | 0.000 | 12 |")
+        .contains("| naeb, title | 6 | 1.000 | 0 |")
+        .doesNotContain("writers |", "NaN")
         .startsWith("# Quality\n<!-- cleaning -->\nold\n<!-- /cleaning -->\n");
   }
 
@@ -96,8 +98,8 @@ final class CleaningProgramsTest {
   void trainHeadlines_twice_sameBytesOfAModel() throws IOException {
     Path once = folder.resolve("once.model");
     Path again = folder.resolve("again.model");
-    TrainHeadlines.main(new String[] {shared.resolve("data").toString(), once.toString()});
-    TrainHeadlines.main(new String[] {shared.resolve("data").toString(), again.toString()});
+    TrainHeadlines.main(new String[] {shared.resolve("data").toString(), news(), once.toString()});
+    TrainHeadlines.main(new String[] {shared.resolve("data").toString(), news(), again.toString()});
 
     assertThat(again).hasSameBinaryContentAs(once);
     try (InputStream file = Files.newInputStream(once);
@@ -108,18 +110,27 @@ final class CleaningProgramsTest {
 
   @Test
   void measureHeadlines_allSets_haveTheirRows() throws IOException {
-    MeasureHeadlines.main(new String[] {shared.resolve("data").toString(), quality.toString()});
+    MeasureHeadlines.main(
+        new String[] {shared.resolve("data").toString(), news(), quality.toString()});
 
     assertThat(quality)
         .content()
-        .contains("| wcxb, blocks | 12 |", "| wcxb, text nodes | 12 |", "| made, headline |")
+        .contains(
+            "| wcxb, blocks | 12 |",
+            "| wcxb, text nodes | 12 |",
+            "| naeb, blocks | 6 |",
+            "| made, headline |")
         .endsWith("<!-- /headlines -->\nThe rest.\n")
         .doesNotContain("NaN");
   }
 
+  private String news() {
+    return shared.resolve("news").toString();
+  }
+
   private Path train(String name) throws IOException {
     Path model = folder.resolve(name);
-    TrainBlocks.main(new String[] {shared.resolve("data").toString(), model.toString()});
+    TrainBlocks.main(new String[] {shared.resolve("data").toString(), news(), model.toString()});
     return model;
   }
 

@@ -37,6 +37,14 @@ final class Corpora {
     packed(data.resolve("wcxb_dev.jsonl.gz"), wcxb.toString());
     packed(data.resolve("plaintext_dev.jsonl.gz"), texts.toString());
     packed(data.resolve("tricky_dev.jsonl.gz"), tricky().toString() + "\n");
+    Path news = Files.createDirectories(shared.resolve("news"));
+    for (String set : Samples.NEWS) {
+      StringBuilder pages = new StringBuilder();
+      for (int number = 0; number < 6; number++) {
+        pages.append(page(set + number, number + 40)).append('\n');
+      }
+      packed(news.resolve(set + ".jsonl.gz"), pages.toString());
+    }
     Path topic = Files.createDirectories(shared.resolve("data/topic"));
     StringBuilder stories = new StringBuilder();
     for (int number = 0; number < 80; number++) {

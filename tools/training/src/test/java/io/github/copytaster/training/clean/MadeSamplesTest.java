@@ -21,7 +21,8 @@ final class MadeSamplesTest {
 
   @BeforeEach
   void make() throws IOException {
-    samples = new Samples(Corpora.write(folder).resolve("data/normalise")).load();
+    samples =
+        new Samples(Corpora.write(folder).resolve("data/normalise"), folder.resolve("news")).load();
     made = MadeSamples.of(samples);
   }
 

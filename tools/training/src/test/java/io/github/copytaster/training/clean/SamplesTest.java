@@ -25,21 +25,21 @@ final class SamplesTest {
 
   @Test
   void load_allSets_pagesFirstThenTexts() throws IOException {
-    List<Sample> samples = new Samples(data).load();
+    List<Sample> samples = samples().load();
 
-    assertThat(samples).hasSize(36);
-    assertThat(samples.subList(0, 24)).allMatch(Sample::html);
-    assertThat(samples.subList(24, 36)).noneMatch(Sample::html);
+    assertThat(samples).hasSize(48);
+    assertThat(samples.subList(0, 36)).allMatch(Sample::html);
+    assertThat(samples.subList(36, 48)).noneMatch(Sample::html);
     assertThat(samples).noneMatch(Sample::made).allMatch(sample -> !sample.gold().isBlank());
   }
 
   /** A text made of a page shares its site with it: else the menu would be on both sides. */
   @Test
   void load_textMadeOfAPage_isOfThatPagesGroup() throws IOException {
-    List<Sample> samples = new Samples(data).load();
+    List<Sample> samples = samples().load();
 
     for (int number = 0; number < 12; number++) {
-      assertThat(samples.get(24 + number).group())
+      assertThat(samples.get(36 + number).group())
           .isEqualTo(samples.get(number).group())
           .isEqualTo("site" + number % 7 + ".example");
     }
@@ -58,7 +58,7 @@ final class SamplesTest {
         {"id":"5","html":"<p>x"}
         """);
 
-    assertThat(new Samples(data).load().subList(12, 17))
+    assertThat(samples().load().subList(12, 17))
         .extracting(Sample::group)
         .containsExactly("echo.example", "echo.example", "3", "4", "5");
   }
@@ -66,7 +66,7 @@ final class SamplesTest {
   /** DAnIEL's convention counts the headline as body; to be judged by it, it must be known. */
   @Test
   void load_daniel_hasItsHeadlineInTheBody() throws IOException {
-    assertThat(new Samples(data).load())
+    assertThat(samples().load())
         .filteredOn(Sample::headlineInGold)
         .allMatch(sample -> sample.set().equals("daniel"))
         .hasSize(4);
@@ -74,7 +74,7 @@ final class SamplesTest {
 
   @Test
   void files_seedsAndTrickyCases_areReadWithTheirBodies() throws IOException {
-    List<Sample> files = new Samples(data).files(folder.resolve("seeds"));
+    List<Sample> files = samples().files(folder.resolve("seeds"));
 
     assertThat(files).extracting(Sample::set).containsExactly("seeds", "tricky");
     assertThat(files).extracting(Sample::render).containsOnly("file");
@@ -86,8 +86,12 @@ final class SamplesTest {
   void load_setThatIsNotThere_isNamed() throws IOException {
     Files.delete(data.resolve("plaintext_dev.jsonl.gz"));
 
-    assertThatThrownBy(() -> new Samples(data).load())
+    assertThatThrownBy(() -> samples().load())
         .isInstanceOf(NoSuchFileException.class)
         .hasMessageContaining("plaintext_dev.jsonl.gz");
+  }
+
+  private Samples samples() {
+    return new Samples(data, folder.resolve("news"));
   }
 }
