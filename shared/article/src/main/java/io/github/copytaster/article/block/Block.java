@@ -1,5 +1,7 @@
 package io.github.copytaster.article.block;
 
+import java.util.List;
+
 /**
  * One block of text: a line of plain text or a block-level element of a page.
  *
@@ -17,5 +19,10 @@ public record Block(String text, int blankLinesBefore, Surroundings surroundings
   /** Whether it stood on a page. */
   public boolean onPage() {
     return !surroundings.equals(Surroundings.NONE);
+  }
+
+  /** Whether a document is a page: its blocks stand on one, all or none. */
+  static boolean areOnPage(List<Block> blocks) {
+    return !blocks.isEmpty() && blocks.get(0).onPage();
   }
 }

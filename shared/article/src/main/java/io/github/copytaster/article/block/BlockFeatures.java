@@ -20,7 +20,7 @@ public final class BlockFeatures {
 
   /** A row a block, in the order of {@link FeatureNames#all()}. */
   public float[][] rows(List<Block> blocks) {
-    boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
+    boolean onPage = Block.areOnPage(blocks);
     float[][] rows =
         new float[blocks.size()][onPage ? FeatureNames.PAGE_COUNT : FeatureNames.TEXT_COUNT];
     Line[] lines = lines(blocks);

@@ -38,7 +38,7 @@ public record BlockModel(WordWeights lexicon, WordWeights paths, TwoPasses page,
   /** The probability of being story, for each block. */
   public float[] probabilities(List<Block> blocks) {
     float[][] rows = new BlockFeatures(lexicon, paths).rows(blocks);
-    boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
+    boolean onPage = Block.areOnPage(blocks);
     return (onPage ? page : text).probabilities(blocks, rows);
   }
 

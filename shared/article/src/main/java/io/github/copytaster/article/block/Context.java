@@ -11,7 +11,6 @@ final class Context {
 
   private static final int REACH = 5;
   private static final int WINDOW = 10;
-  private static final float MOST = 6;
   private static final float OUTSIDE = -7;
   private static final float FARTHEST = 30;
   private static final float NOWHERE = 31;
@@ -58,22 +57,14 @@ final class Context {
   private final float[] wordsUpTo;
   private final float[] storyUpTo;
 
-  /**
-   * The context of one document.
-   *
-   * @param odds log odds of the first pass
-   * @param words of each block
-   */
-  private Context(float[] odds, float[] words) {
-    this.words = words;
+  private Context(FirstPass first) {
+    words = first.words;
+    odds = first.odds;
+    probabilities = first.probabilities;
     int count = odds.length;
-    this.odds = new float[count];
-    probabilities = new float[count];
     wordsUpTo = new float[count + 1];
     storyUpTo = new float[count + 1];
     for (int at = 0; at < count; at++) {
-      this.odds[at] = Math.max(-MOST, Math.min(MOST, odds[at]));
-      probabilities[at] = LogOdds.probability(this.odds[at]);
       wordsUpTo[at + 1] = wordsUpTo[at] + words[at];
       storyUpTo[at + 1] = storyUpTo[at] + words[at] * probabilities[at];
     }
@@ -82,20 +73,16 @@ final class Context {
   /**
    * A row a block.
    *
-   * @param first the rows of the first pass
-   * @param odds what it made of them
+   * @param inputs the rows of the first pass
+   * @param first what it made of them
    * @param columns of a row; those from {@link #COUNT} on are left empty
    */
-  static float[][] rows(float[][] first, float[] odds, int columns) {
-    float[] words = new float[first.length];
-    for (int at = 0; at < words.length; at++) {
-      words[at] = (float) Math.expm1(first[at][FeatureNames.LOG_WORDS]);
-    }
-    float[][] rows = new float[first.length][columns];
+  static float[][] rows(float[][] inputs, FirstPass first, int columns) {
+    float[][] rows = new float[inputs.length][columns];
     for (int at = 0; at < rows.length; at++) {
-      System.arraycopy(first[at], 0, rows[at], FIRST_PASS, OWN);
+      System.arraycopy(inputs[at], 0, rows[at], FIRST_PASS, OWN);
     }
-    new Context(odds, words).fill(rows);
+    new Context(first).fill(rows);
     return rows;
   }
 

@@ -19,8 +19,6 @@ final class StandingAlike {
   /** A group of few words says little: as if it held these besides, of the page's mean. */
   private static final float WORDS_OF_THE_MEAN = 5;
 
-  private static final float MOST = 6;
-
   private final List<Block> blocks;
   private final float[] words;
   private final float[] story;
@@ -39,14 +37,12 @@ final class StandingAlike {
     }
   }
 
-  private StandingAlike(List<Block> blocks, float[][] first, float[] odds) {
+  private StandingAlike(List<Block> blocks, FirstPass first) {
     this.blocks = blocks;
-    words = new float[odds.length];
-    story = new float[odds.length];
-    for (int at = 0; at < odds.length; at++) {
-      words[at] = (float) Math.expm1(first[at][FeatureNames.LOG_WORDS]);
-      float bounded = Math.max(-MOST, Math.min(MOST, odds[at]));
-      story[at] = words[at] * LogOdds.probability(bounded);
+    words = first.words;
+    story = new float[words.length];
+    for (int at = 0; at < words.length; at++) {
+      story[at] = words[at] * first.probabilities[at];
       allWords += words[at];
       allStory += story[at];
     }
@@ -56,11 +52,10 @@ final class StandingAlike {
    * Fills the last {@link #COUNT} columns.
    *
    * @param blocks of one page
-   * @param first the rows of the first pass
-   * @param odds what it made of them
+   * @param first what the first pass made of them
    */
-  static void fill(List<Block> blocks, float[][] first, float[] odds, float[][] rows) {
-    StandingAlike alike = new StandingAlike(blocks, first, odds);
+  static void fill(List<Block> blocks, FirstPass first, float[][] rows) {
+    StandingAlike alike = new StandingAlike(blocks, first);
     for (int grouping = 0; grouping < Surroundings.GROUPINGS; grouping++) {
       alike.fill(grouping, rows);
     }

@@ -28,10 +28,11 @@ public record TwoPasses(Trees first, Trees second) {
    * @param odds what the first pass made of them
    */
   public static float[][] secondRows(List<Block> blocks, float[][] rows, float[] odds) {
-    boolean onPage = !blocks.isEmpty() && blocks.get(0).onPage();
-    float[][] second = Context.rows(rows, odds, onPage ? SECOND_PAGE_COUNT : SECOND_TEXT_COUNT);
+    FirstPass first = new FirstPass(rows, odds);
+    boolean onPage = Block.areOnPage(blocks);
+    float[][] second = Context.rows(rows, first, onPage ? SECOND_PAGE_COUNT : SECOND_TEXT_COUNT);
     if (onPage) {
-      StandingAlike.fill(blocks, rows, odds, second);
+      StandingAlike.fill(blocks, first, second);
     }
     return second;
   }

@@ -62,7 +62,7 @@ public record Page(
         text.comments(),
         PageTitle.of(page, social, site),
         PageDate.of(page, meta, data, url, text.blocks()),
-        PageAuthor.of(page, meta, data, new HouseNames(site, url)),
+        PageAuthor.of(page, meta, data, new SiteNames(site, url)),
         languageTag(page),
         keywords(meta),
         url,

@@ -36,7 +36,7 @@ final class PageAuthor {
 
   private PageAuthor() {}
 
-  static String of(Document page, MetaTags meta, StructuredData data, HouseNames house) {
+  static String of(Document page, MetaTags meta, StructuredData data, SiteNames house) {
     List<String> people = data.people().stream().filter(person -> !house.contain(person)).toList();
     if (!people.isEmpty()) {
       return String.join(", ", people);

@@ -18,10 +18,7 @@ final class ContextTest {
   private static final float[] ODDS = {-4, 3, -1, 20};
 
   private final float[][] rows =
-      Context.rows(
-          new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS),
-          ODDS,
-          Context.COUNT);
+      rows(new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS), ODDS);
 
   @Test
   void rows_neighbours_standInOrderAndWithinBounds() {
@@ -48,10 +45,7 @@ final class ContextTest {
   @Test
   void rows_nothingSure_saysSo() {
     float[][] doubtful =
-        Context.rows(
-            new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS),
-            new float[4],
-            Context.COUNT);
+        rows(new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(BLOCKS), new float[4]);
 
     assertThat(Arrays.copyOfRange(doubtful[1], 20, 25)).containsExactly(31, 31, 31, 31, -1);
   }
@@ -68,6 +62,10 @@ final class ContextTest {
 
   @Test
   void rows_noBlocks_areNone() {
-    assertThat(Context.rows(new float[0][], new float[0], Context.COUNT)).isEmpty();
+    assertThat(rows(new float[0][], new float[0])).isEmpty();
+  }
+
+  private static float[][] rows(float[][] inputs, float[] odds) {
+    return Context.rows(inputs, new FirstPass(inputs, odds), Context.COUNT);
   }
 }

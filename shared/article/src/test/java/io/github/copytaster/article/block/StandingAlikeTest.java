@@ -78,7 +78,7 @@ final class StandingAlikeTest {
   private static float[][] rows(List<Block> blocks, float... odds) {
     float[][] first = new BlockFeatures(WordWeights.none(), WordWeights.none()).rows(blocks);
     float[][] rows = new float[blocks.size()][StandingAlike.COUNT];
-    StandingAlike.fill(blocks, first, odds, rows);
+    StandingAlike.fill(blocks, new FirstPass(first, odds), rows);
     return rows;
   }
 

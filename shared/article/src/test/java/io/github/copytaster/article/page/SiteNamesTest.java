@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class HouseNamesTest {
+final class SiteNamesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -35,7 +35,7 @@ final class HouseNamesTest {
     assertThat(names(site, url).contain(byline)).isFalse();
   }
 
-  private static HouseNames names(String site, String url) {
-    return new HouseNames(site == null ? "" : site, url == null ? "" : url);
+  private static SiteNames names(String site, String url) {
+    return new SiteNames(site == null ? "" : site, url == null ? "" : url);
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * publishing systems name it where the writer should be (docs/quality.md, titles, days and writers
  * of pages).
  */
-final class HouseNames {
+final class SiteNames {
 
   private static final Pattern HOST = Pattern.compile("^(?:https?:)?//(?:www\\.)?([^/:?#]{1,100})");
   private static final Pattern ENDING = Pattern.compile("(?:\\.(?:com?|net|org))?\\.[a-z]{2,10}$");
@@ -23,7 +23,7 @@ final class HouseNames {
    * @param site the name of the whole site, og:site_name, or ""
    * @param url the page's own address, or ""
    */
-  HouseNames(String site, String url) {
+  SiteNames(String site, String url) {
     add(site);
     Matcher host = HOST.matcher(url);
     if (host.find()) {
